@@ -1,0 +1,2 @@
+//! Turns the translation files in `src/words` into Rust.
+fn main() {}

@@ -1,0 +1,1 @@
+//! How places are drawn together on a map.

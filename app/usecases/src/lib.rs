@@ -1,0 +1,12 @@
+//! **Stories.** One file for each act that a person or a clock can do.
+//!
+//! The rule of this room: a story talks only to the rules in `domain` and to the [`ports`]; it never knows which
+//! database or framework stands behind them. To add a story: a file named after the act, with one public function that
+//! takes the ports it needs and what the person gave, and a test with [`fakes`] at its foot.
+#[cfg(any(test, feature = "fakes"))]
+pub mod fakes;
+pub mod ports;
+pub mod report;
+
+mod error;
+pub use error::UsecaseError;

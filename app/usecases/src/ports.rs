@@ -1,0 +1,117 @@
+//! What a story needs from outside, as questions of the work itself.
+//!
+//! One method of a store is one transaction. To add a port: a trait here, a fake in [`crate::fakes`], an adapter in the
+//! server, and a test in the contract suite that both engines pass.
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use domain::{
+    area::{Area, AreaCode, AreaDraft, FigureKey},
+    change::ChangeRequest,
+    directory::{Directory, DirectoryParts, Revision},
+    spot::MeetingSpot,
+};
+use std::sync::Arc;
+
+/// Why a store did not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// A row that should not exist: names table, column and row.
+    #[error("table {table}, column {column}, row {row}: {reason}")]
+    BadRow {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+        /// The key of the row.
+        row: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The database is not there, full, read-only or too slow.
+    #[error("{0}")]
+    Unavailable(String),
+}
+
+/// The records that public pages show.
+#[async_trait]
+pub trait DirectoryStore: Send + Sync {
+    /// The number that every write below raises.
+    async fn revision(&self) -> Result<Revision, StoreError>;
+    /// Every public record, of one revision.
+    async fn load(&self) -> Result<DirectoryParts, StoreError>;
+    /// Adds areas and replaces those with the same code. Figures given are added to what is known; none is removed.
+    async fn save_areas(&self, areas: &[Area]) -> Result<Revision, StoreError>;
+    /// Adds figures and replaces those of the same area, key and year. Every area must exist.
+    async fn save_figures(&self, figures: &[(AreaCode, FigureKey, u16, f64)])
+    -> Result<Revision, StoreError>;
+    /// Adds spots and replaces those with the same id.
+    async fn save_spots(&self, spots: &[MeetingSpot]) -> Result<Revision, StoreError>;
+}
+
+/// Whether a form was new.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It is kept now.
+    New,
+    /// The same form was kept before.
+    Before,
+}
+
+/// Residents' remarks about records.
+#[async_trait]
+pub trait ChangeRequestStore: Send + Sync {
+    /// Keeps a remark on disk before it answers. The same `form_key` is kept once.
+    async fn keep_change_request(&self, request: &ChangeRequest) -> Result<Kept, StoreError>;
+    /// The remarks that nobody has dealt with, the oldest first.
+    async fn open_change_requests(&self) -> Result<Vec<ChangeRequest>, StoreError>;
+    /// Erases one remark because it was dealt with; `false` when there is none with this id.
+    async fn close_change_request(&self, id: &str) -> Result<bool, StoreError>;
+    /// Erases every remark received before an instant in unix milliseconds; says how many.
+    async fn erase_change_requests_before(&self, instant: i64) -> Result<u64, StoreError>;
+}
+
+/// The directory in memory.
+pub trait DirectoryReader: Send + Sync {
+    /// The newest directory; it does not change while it is held.
+    fn current(&self) -> Arc<Directory>;
+}
+
+/// What time it is.
+pub trait Clock: Send + Sync {
+    /// The instant.
+    fn now(&self) -> DateTime<Utc>;
+}
+
+/// New ids.
+pub trait Ids: Send + Sync {
+    /// An id that nobody has: 128 random bits as 32 hexadecimal signs.
+    fn new_id(&self) -> String;
+}
+
+/// Why boundaries could not be fetched.
+#[derive(Debug, thiserror::Error)]
+pub enum AreaSourceError {
+    /// The service does not answer, or not in time.
+    #[error("the service at {address} does not answer: {reason}")]
+    Unreachable {
+        /// Which address was asked.
+        address: String,
+        /// What happened.
+        reason: String,
+    },
+    /// The service answers something else than areas.
+    #[error("the service at {address} answered something unexpected: {reason}")]
+    Unexpected {
+        /// Which address was asked.
+        address: String,
+        /// What was wrong.
+        reason: String,
+    },
+}
+
+/// A service that publishes the boundaries of wijken and buurten.
+#[async_trait]
+pub trait AreaSource: Send + Sync {
+    /// The gemeente, its wijken and its buurten.
+    async fn fetch(&self, municipality: AreaCode) -> Result<Vec<AreaDraft>, AreaSourceError>;
+}

@@ -1,0 +1,1 @@
+//! What the binary can be asked to do: one file a subcommand.

@@ -1,0 +1,1 @@
+//! Settings: flags, `BUURTBOOM_*` variables, defaults.

@@ -1,0 +1,1 @@
+//! Reading what others made: bytes become drafts and remarks, nothing is judged here.

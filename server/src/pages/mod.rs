@@ -1,0 +1,1 @@
+//! Serving pages: from the address to kept bytes.

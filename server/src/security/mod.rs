@@ -1,0 +1,1 @@
+//! What keeps others out: headers, checks of where a form comes from, limits.

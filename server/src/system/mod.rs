@@ -1,0 +1,1 @@
+//! The machine itself: clock, randomness, the lock on a file, the snapshot in memory.
