@@ -1,0 +1,1 @@
+//! Building blocks that pages share, rendered on the server.

@@ -1,0 +1,52 @@
+//! What a page is made from.
+use crate::{language::Language, wire::Tiles, words::Words};
+use domain::{
+    area::{Area, AreaCode},
+    directory::Directory,
+    hours::Moment,
+};
+use std::sync::Arc;
+
+/// What holds for every page of an installation; worked out once, at start.
+#[derive(Clone, Debug, Default)]
+pub struct Site {
+    /// Address of the style sheet, with the hash in its name.
+    pub stylesheet: String,
+    /// Address of the font to load first.
+    pub font: String,
+    /// The tags that load the client, for pages with an island. Trusted HTML.
+    pub client: String,
+    /// The site's own origin, such as `https://buurtboom.heerlen.nl`, without a slash at its end; empty when not set.
+    pub origin: String,
+    /// Background tiles of the map, if any.
+    pub tiles: Option<Tiles>,
+}
+
+/// Everything that a page may look at beside its own address.
+#[derive(Clone)]
+pub struct PageContext {
+    /// The installation.
+    pub site: Arc<Site>,
+    /// The records.
+    pub directory: Arc<Directory>,
+    /// The time that the page speaks of.
+    pub now: Moment,
+    /// The language it speaks.
+    pub language: Language,
+    /// The wijk that the visitor chose, from the cookie.
+    pub district: Option<AreaCode>,
+}
+
+impl PageContext {
+    /// The texts in the page's language.
+    #[must_use]
+    pub const fn words(&self) -> Words {
+        Words(self.language)
+    }
+
+    /// The wijk that the visitor chose, when it still exists.
+    #[must_use]
+    pub fn chosen_district(&self) -> Option<&Area> {
+        self.district.and_then(|code| self.directory.area(code))
+    }
+}

@@ -1,0 +1,15 @@
+//! Every text of every page, from the translation files beside this one.
+//!
+//! Texts live in `nl.ftl`, `en.ftl`, … (Project Fluent, which translators' tools read) and nowhere else. To add one: the
+//! same message in every file; it becomes a method of [`Words`] with the message's name. Dutch is B1: short sentences,
+//! common words, "u", no exclamation marks.
+mod plural;
+
+use crate::language::Language;
+use plural::plural;
+
+/// The texts in one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Words(pub Language);
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
