@@ -1,1 +1,0 @@
-//! Ports in memory, for tests of stories and pages.

@@ -1,0 +1,52 @@
+//! A store whose database is gone.
+use crate::ports::{ChangeRequestStore, DirectoryStore, Kept, StoreError};
+use async_trait::async_trait;
+use domain::{
+    area::{Area, AreaCode, FigureKey},
+    change::ChangeRequest,
+    directory::{DirectoryParts, Revision},
+    spot::MeetingSpot,
+};
+
+/// Refuses everything with [`StoreError::Unavailable`].
+#[derive(Clone, Copy, Debug, Default)]
+pub struct FailingStore;
+
+fn gone() -> StoreError {
+    StoreError::Unavailable("the database is gone".to_owned())
+}
+
+#[async_trait]
+impl DirectoryStore for FailingStore {
+    async fn revision(&self) -> Result<Revision, StoreError> {
+        Err(gone())
+    }
+    async fn load(&self) -> Result<DirectoryParts, StoreError> {
+        Err(gone())
+    }
+    async fn save_areas(&self, _: &[Area]) -> Result<Revision, StoreError> {
+        Err(gone())
+    }
+    async fn save_figures(&self, _: &[(AreaCode, FigureKey, u16, f64)]) -> Result<Revision, StoreError> {
+        Err(gone())
+    }
+    async fn save_spots(&self, _: &[MeetingSpot]) -> Result<Revision, StoreError> {
+        Err(gone())
+    }
+}
+
+#[async_trait]
+impl ChangeRequestStore for FailingStore {
+    async fn keep_change_request(&self, _: &ChangeRequest) -> Result<Kept, StoreError> {
+        Err(gone())
+    }
+    async fn open_change_requests(&self) -> Result<Vec<ChangeRequest>, StoreError> {
+        Err(gone())
+    }
+    async fn close_change_request(&self, _: &str) -> Result<bool, StoreError> {
+        Err(gone())
+    }
+    async fn erase_change_requests_before(&self, _: i64) -> Result<u64, StoreError> {
+        Err(gone())
+    }
+}
