@@ -1,4 +1,4 @@
-//! Turns the translation files `src/words/*.ftl` (Project Fluent) into Rust, so that a page pays nothing for a word and
+//! Turns the translation files `src/words/{nl,en}/*.ftl` (Project Fluent) into Rust, so that a page pays nothing for a word and
 //! a missing or misspelt message is an error of the compiler, not of a resident's screen.
 //!
 //! Every message becomes a method of `Words`. Without variables it gives `&'static str`; with variables a `String`. A
@@ -23,17 +23,33 @@ fn main() {
     println!("cargo:rerun-if-changed=src/words");
     let languages: Vec<(&str, BTreeMap<String, Message>)> = LANGUAGES
         .iter()
-        .map(|(variant, tag)| (*variant, read(&folder.join(format!("{tag}.ftl")))))
+        .map(|(variant, tag)| (*variant, read(&folder.join(tag))))
         .collect();
     let code = write(&languages);
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&out).join("words.rs"), code).expect("OUT_DIR can be written");
 }
 
-fn read(file: &Path) -> BTreeMap<String, Message> {
+/// Every message of a language: all files of its folder, in the order of their names.
+fn read(folder: &Path) -> BTreeMap<String, Message> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut files: Vec<_> = entries
+        .map(|entry| entry.expect("a readable folder").path())
+        .collect();
+    files.sort();
+    let mut messages = BTreeMap::new();
+    for file in files
+        .iter()
+        .filter(|file| file.extension().is_some_and(|extension| extension == "ftl"))
+    {
+        read_file(file, &mut messages);
+    }
+    messages
+}
+
+fn read_file(file: &Path, messages: &mut BTreeMap<String, Message>) {
     let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let resource = parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
-    let mut messages = BTreeMap::new();
     for entry in resource.body {
         match entry {
             ast::Entry::Message(message) => {
@@ -51,7 +67,6 @@ fn read(file: &Path) -> BTreeMap<String, Message> {
             other => panic!("{}: only messages and comments, not {other:?}", file.display()),
         }
     }
-    messages
 }
 
 fn write(languages: &[(&str, BTreeMap<String, Message>)]) -> String {

@@ -1,7 +1,7 @@
 //! Every text of every page, from the translation files beside this one.
 //!
-//! Texts live in `nl.ftl`, `en.ftl`, … (Project Fluent, which translators' tools read) and nowhere else. To add one: the
-//! same message in every file; it becomes a method of [`Words`] with the message's name. Dutch is B1: short sentences,
+//! Texts live in the folders `nl`, `en`, … one file a page (Project Fluent, which translators' tools read), and nowhere
+//! else. To add one: the same message in every language; it becomes a method of [`Words`] with the message's name. Dutch is B1: short sentences,
 //! common words, "u", no exclamation marks.
 mod plural;
 

@@ -1,0 +1,4 @@
+# Buurtboom in het Nederlands, niveau B1: korte zinnen, gewone woorden, "u".
+
+site-name = Buurtboom
+skip-to-text = Naar de tekst
