@@ -115,14 +115,12 @@ impl Figures {
     /// inhabitants. `None` when one is unknown or fewer than [`FEWEST_FOR_A_PERCENTAGE`] people live there.
     #[must_use]
     pub fn percentage(&self, part: FigureKey, whole: FigureKey) -> Option<Figure> {
-        let years = self
+        let mut years = self
             .0
             .range((part, 0)..=(part, u16::MAX))
             .rev()
             .map(|((_, year), _)| *year);
-        years
-            .filter_map(|year| self.percentage_in(part, whole, year))
-            .next()
+        years.find_map(|year| self.percentage_in(part, whole, year))
     }
 
     fn percentage_in(&self, part: FigureKey, whole: FigureKey, year: u16) -> Option<Figure> {

@@ -6,7 +6,7 @@ mod draft;
 mod figures;
 
 pub use code::{AreaCode, AreaCodeError, AreaKind};
-pub use draft::AreaDraft;
+pub use draft::{AreaDraft, AreaFault, AreaWarning, FiguresDraft};
 pub use figures::{Figure, FigureKey, Figures};
 
 use crate::geography::{Outline, Position};

@@ -6,7 +6,11 @@ mod outline;
 mod position;
 #[cfg(feature = "directory")]
 pub mod rd;
+#[cfg(feature = "directory")]
+mod recognise;
 
 #[cfg(feature = "directory")]
 pub use outline::{Bounds, Outline, OutlineError};
 pub use position::{Position, PositionError};
+#[cfg(feature = "directory")]
+pub use recognise::Coordinates;
