@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Speed as ratios of two things measured alternately in one run, and sizes against their budgets.
+source "$(dirname "$0")/tools.sh"
+need_wasm_tools
+need_vendor
+.make/build.sh
+say "Sizes"
+node end2end/budgets.mjs
+say "Speed (builds in release first: some minutes)"
+cargo bench -p server
