@@ -1,12 +1,14 @@
 //! Meeting spots: places where people can meet, in the terms of Open Referral HSDS 3.1.
 //!
 //! A [`MeetingSpot`] is an HSDS *location* together with the *organization* that keeps it, the *service* that is given
-//! there (their *service_at_location*), its *schedule* and its *contact*. It only comes into being through
+//! there (their `service_at_location`), its *schedule* and its *contact*. It only comes into being through
 //! [`SpotDraft::check`], which says of each field why it refuses.
 mod choices;
 mod draft;
 mod duplicate;
 mod freshness;
+#[cfg(test)]
+mod sample;
 
 pub use choices::{Act, Cost, SpotKind, Theme};
 pub use draft::{Checked, DraftFault, SpotDraft, Surroundings};

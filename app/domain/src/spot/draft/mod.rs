@@ -1,4 +1,16 @@
 //! From what a file says to a meeting spot: every fault named, nothing guessed in silence.
+//!
+//! [`SpotDraft::check`] looks at every field and stops at none, so that whoever made a file mends it in one go. A fault
+//! refuses the record when keeping it would send a resident to the wrong place or to nobody (name, position, telephone,
+//! e-mail, website, exceptions, text that does not fit). Every other fault leaves its field unknown and is a warning.
+//!
+//! To add a field: a field in [`SpotDraft`], its check in `check.rs` (or in `place.rs` for where, `reach.rs` for how to
+//! reach somebody), and a test that names the sentence.
+mod check;
+mod faults;
+mod place;
+mod reach;
+
 use super::{Accessibility, Contact, MeetingSpot, Organization, Photo, Source};
 use crate::{area::Area, hours::Exception};
 
@@ -57,6 +69,8 @@ pub struct SpotDraft {
     pub checked_on: String,
     /// Invented for the demonstration.
     pub example: bool,
+    /// What the reader of the file already found wrong: a cell that is no number, a choice that is neither yes nor no.
+    pub faults: Vec<DraftFault>,
 }
 
 /// Something wrong with one field of a draft.
@@ -66,7 +80,7 @@ pub struct DraftFault {
     pub field: &'static str,
     /// What is wrong and what would be right, in a sentence.
     pub reason: String,
-    /// Whether the record can be kept all the same (the field is left unknown).
+    /// Whether the record is refused; if not, it is kept with this field unknown or mended, as the reason says.
     pub refuses: bool,
 }
 
