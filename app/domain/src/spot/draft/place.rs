@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     area::{Area, AreaCode, AreaKind},
-    geography::{Bounds, Outline, Position},
+    geography::{Bounds, Outline, Position, rd},
 };
 
 /// This far outside the municipality a place still counts as in it, in metres: borders are drawn some tens of metres off,
@@ -125,6 +125,24 @@ fn position(draft: &SpotDraft, surroundings: &Surroundings<'_>, faults: &mut Fau
         }
         return None;
     };
+    // RD x is always smaller than RD y, so both orders are recognised: x is meant as the longitude.
+    for (x, y) in [(second, first), (first, second)] {
+        if let Some(position) = rd::to_position(x, y) {
+            if !within(surroundings, position, faults)? {
+                faults.refuse("position", outside(surroundings, position));
+                return None;
+            }
+            faults.warn(
+                "position",
+                format!(
+                    "{x} and {y} are metres of the Dutch grid (RD); taken as latitude {:.6} and longitude {:.6}",
+                    position.latitude(),
+                    position.longitude()
+                ),
+            );
+            return Some(position);
+        }
+    }
     let straight = Position::new(first, second);
     if let Ok(position) = straight
         && within(surroundings, position, faults)?
@@ -343,6 +361,21 @@ mod tests {
             "latitude and longitude are swapped; taken as latitude 50.885 and longitude 5.97"
         );
         assert!(!faults[0].refuses);
+    }
+
+    #[test]
+    fn metres_of_the_dutch_grid_are_converted_in_either_order() {
+        for (first, second) in [(196_000.0, 322_000.0), (322_000.0, 196_000.0)] {
+            let (place, faults) = check(first, second, "");
+            let position = place.unwrap().position;
+            assert!(position.metres_to(Position::new(50.886_323, 5.969_829).unwrap()) < 1.0);
+            assert!(faults[0].reason.starts_with(
+                "196000 and 322000 are metres of the Dutch grid (RD); taken as latitude 50.886"
+            ));
+        }
+        let (place, faults) = check(121_687.0, 487_484.0, "");
+        assert_eq!(place, None);
+        assert!(faults[0].reason.ends_with("lie outside Heerlen"));
     }
 
     #[test]
