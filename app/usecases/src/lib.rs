@@ -5,6 +5,8 @@
 //! takes the ports it needs and what the person gave, and a test with [`fakes`] at its foot.
 #[cfg(any(test, feature = "fakes"))]
 pub mod fakes;
+pub mod import_areas;
+pub mod import_figures;
 pub mod ports;
 pub mod report;
 

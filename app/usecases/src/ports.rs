@@ -2,10 +2,11 @@
 //!
 //! One method of a store is one transaction. To add a port: a trait here, a fake in [`crate::fakes`], an adapter in the
 //! server, and a test in the contract suite that both engines pass.
+use crate::report::Remark;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use domain::{
-    area::{Area, AreaCode, AreaDraft, FigureKey},
+    area::{Area, AreaCode, AreaDraft, FigureKey, FiguresDraft},
     change::ChangeRequest,
     directory::{Directory, DirectoryParts, Revision},
     spot::MeetingSpot,
@@ -88,6 +89,42 @@ pub trait Ids: Send + Sync {
     fn new_id(&self) -> String;
 }
 
+/// What was read of a file or a service that holds records of one sort: drafts, and what to say of the rest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading<Draft> {
+    /// The records, in the order of the file.
+    pub drafts: Vec<Draft>,
+    /// Records that could not be read; they count as refused.
+    pub rejected: Vec<Remark>,
+    /// Something to look at in the file or in records that were read.
+    pub warnings: Vec<Remark>,
+}
+
+/// Areas that were read.
+pub type AreasRead = Reading<AreaDraft>;
+
+/// Rows of figures that were read.
+pub type FiguresRead = Reading<FiguresDraft>;
+
+impl<Draft> Default for Reading<Draft> {
+    fn default() -> Self {
+        Self {
+            drafts: Vec::new(),
+            rejected: Vec::new(),
+            warnings: Vec::new(),
+        }
+    }
+}
+
+impl<Draft> Reading<Draft> {
+    /// Adds what another file or page held.
+    pub fn append(&mut self, other: Self) {
+        self.drafts.extend(other.drafts);
+        self.rejected.extend(other.rejected);
+        self.warnings.extend(other.warnings);
+    }
+}
+
 /// Why boundaries could not be fetched.
 #[derive(Debug, thiserror::Error)]
 pub enum AreaSourceError {
@@ -113,5 +150,5 @@ pub enum AreaSourceError {
 #[async_trait]
 pub trait AreaSource: Send + Sync {
     /// The gemeente, its wijken and its buurten.
-    async fn fetch(&self, municipality: AreaCode) -> Result<Vec<AreaDraft>, AreaSourceError>;
+    async fn fetch(&self, municipality: AreaCode) -> Result<AreasRead, AreaSourceError>;
 }

@@ -1,9 +1,11 @@
 //! Gemeente, wijk and buurt: their codes, names, outlines and figures.
 //!
 //! To add a key figure: a variant in [`FigureKey`]; the readers of files and the page on a wijk follow from it.
+pub mod approximate;
 mod code;
 mod draft;
 mod figures;
+mod renewed;
 
 pub use code::{AreaCode, AreaCodeError, AreaKind};
 pub use draft::{AreaDraft, AreaFault, AreaWarning, FiguresDraft};

@@ -1,5 +1,5 @@
 //! A publisher of boundaries that says what a test told it to say.
-use crate::ports::{AreaSource, AreaSourceError};
+use crate::ports::{AreaSource, AreaSourceError, AreasRead};
 use async_trait::async_trait;
 use domain::area::{AreaCode, AreaDraft};
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 /// Answers per municipality; one that nobody told about is unreachable.
 #[derive(Clone, Debug, Default)]
 pub struct CannedAreas {
-    answers: BTreeMap<AreaCode, Vec<AreaDraft>>,
+    answers: BTreeMap<AreaCode, AreasRead>,
 }
 
 impl CannedAreas {
@@ -21,14 +21,20 @@ impl CannedAreas {
     #[must_use]
     pub fn knowing(municipality: AreaCode, drafts: Vec<AreaDraft>) -> Self {
         Self {
-            answers: BTreeMap::from([(municipality, drafts)]),
+            answers: BTreeMap::from([(
+                municipality,
+                AreasRead {
+                    drafts,
+                    ..AreasRead::default()
+                },
+            )]),
         }
     }
 }
 
 #[async_trait]
 impl AreaSource for CannedAreas {
-    async fn fetch(&self, municipality: AreaCode) -> Result<Vec<AreaDraft>, AreaSourceError> {
+    async fn fetch(&self, municipality: AreaCode) -> Result<AreasRead, AreaSourceError> {
         self.answers
             .get(&municipality)
             .cloned()
