@@ -1,5 +1,6 @@
 //! Addresses: the one place that knows which address is which page.
 use crate::language::Language;
+use std::fmt::Write as _;
 
 /// The pairs of a query string, decoded, in their order.
 pub type Pairs = Vec<(String, String)>;
@@ -19,6 +20,10 @@ pub enum Route {
     District(String),
     /// `/wijken`: every wijk, for who does not know theirs.
     Districts,
+    /// `/hulp`: who helps.
+    Help,
+    /// `/zaadje`: the packet of flower seeds.
+    Packet,
     /// `/over`
     About,
     /// `/privacy`: what we keep of you.
@@ -45,6 +50,8 @@ impl Route {
             ["plek", slug, "klopt-niet"] => Self::ReportChange((*slug).to_owned(), pairs),
             ["wijk", slug] => Self::District((*slug).to_owned()),
             ["wijken"] => Self::Districts,
+            ["hulp"] => Self::Help,
+            ["zaadje"] => Self::Packet,
             ["over"] => Self::About,
             ["privacy"] => Self::Privacy,
             ["toegankelijkheid"] => Self::Accessibility,
@@ -61,10 +68,12 @@ impl Route {
             Self::Start if prefix.is_empty() => "/".to_owned(),
             Self::Start => prefix.to_owned(),
             Self::Map(_) => format!("{prefix}/kaart"),
-            Self::Spot(slug) => format!("{prefix}/plek/{slug}"),
-            Self::ReportChange(slug, _) => format!("{prefix}/plek/{slug}/klopt-niet"),
-            Self::District(slug) => format!("{prefix}/wijk/{slug}"),
+            Self::Spot(slug) => format!("{prefix}/plek/{}", encode(slug)),
+            Self::ReportChange(slug, _) => format!("{prefix}/plek/{}/klopt-niet", encode(slug)),
+            Self::District(slug) => format!("{prefix}/wijk/{}", encode(slug)),
             Self::Districts => format!("{prefix}/wijken"),
+            Self::Help => format!("{prefix}/hulp"),
+            Self::Packet => format!("{prefix}/zaadje"),
             Self::About => format!("{prefix}/over"),
             Self::Privacy => format!("{prefix}/privacy"),
             Self::Accessibility => format!("{prefix}/toegankelijkheid"),
@@ -72,9 +81,98 @@ impl Route {
         }
     }
 
+    /// The pairs of its query.
+    #[must_use]
+    pub fn pairs(&self) -> &[(String, String)] {
+        match self {
+            Self::Map(pairs) | Self::ReportChange(_, pairs) => pairs,
+            _ => &[],
+        }
+    }
+
+    /// The address of this page in a language, with its query.
+    #[must_use]
+    pub fn href(&self, language: Language) -> String {
+        let mut href = self.path(language);
+        for (place, (key, value)) in self.pairs().iter().enumerate() {
+            href.push(if place == 0 { '?' } else { '&' });
+            href.push_str(&encode(key));
+            href.push('=');
+            href.push_str(&encode(value));
+        }
+        href
+    }
+
     /// Whether the page has an island, and so loads the client.
     #[must_use]
     pub const fn has_island(&self) -> bool {
         matches!(self, Self::Map(_))
+    }
+}
+
+/// Percent-encodes all but the unreserved signs of RFC 3986, so that a text stays one part of a path or query.
+#[must_use]
+pub fn encode(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_reads_back_to_its_page() {
+        let routes = [
+            Route::Start,
+            Route::Map(vec![]),
+            Route::Spot("huiskamer-de-akelei".to_owned()),
+            Route::ReportChange("huiskamer-de-akelei".to_owned(), vec![]),
+            Route::District("molenberg".to_owned()),
+            Route::Districts,
+            Route::Help,
+            Route::Packet,
+            Route::About,
+            Route::Privacy,
+            Route::Accessibility,
+        ];
+        for language in Language::ALL {
+            for route in &routes {
+                assert_eq!(
+                    Route::parse(&route.path(language), vec![]),
+                    (language, route.clone())
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_is_not_found() {
+        for path in ["/kaarten", "/plek", "/english", "/en/en", "/wijk/a/b"] {
+            assert_eq!(Route::parse(path, vec![]).1, Route::NotFound, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_query_stays_one_query() {
+        let pairs = vec![
+            ("q".to_owned(), "thee & koek?".to_owned()),
+            ("wijk".to_owned(), "molenberg".to_owned()),
+        ];
+        assert_eq!(
+            Route::Map(pairs).href(Language::En),
+            "/en/kaart?q=thee%20%26%20koek%3F&wijk=molenberg"
+        );
+        assert_eq!(
+            Route::Spot("\"><a>".to_owned()).href(Language::Nl),
+            "/plek/%22%3E%3Ca%3E"
+        );
     }
 }

@@ -1,27 +1,95 @@
 //! One file a page. A page is a function from the context and its address to a [`Face`].
+//!
+//! To add one: a variant in [`Route`], a file here with `pub(super) fn face(…) -> Face`, its line in [`face`], its texts in
+//! a translation file of the same name. Everything that depends on a record is text, never HTML.
+mod about;
+mod accessibility;
+mod district;
+mod districts;
+#[cfg(test)]
+pub(crate) mod fixture;
+mod help;
+mod map;
+mod not_found;
+mod packet;
+mod privacy;
+mod report_change;
+mod spot;
+mod start;
+
 use crate::{request::PageContext, routes::Route};
 use leptos::prelude::*;
-
-mod map;
 
 /// What a page gives to the shell.
 pub struct Face {
     /// The status of the answer.
     pub status: u16,
-    /// The title of the document, escaped by the shell.
+    /// The title of the document without the name of the site; the shell adds that and escapes.
     pub title: String,
+    /// One sentence about the page, for who finds it elsewhere; empty for none.
+    pub description: String,
+    /// Whether an invented record is shown, so that the page says so on top.
+    pub examples: bool,
+    /// Whether the page is so short that the ground under it should be light.
+    pub light_ground: bool,
     /// What stands in `<main>`.
     pub main: AnyView,
+}
+
+impl Face {
+    /// A page that exists.
+    pub(crate) fn new(title: impl Into<String>, main: impl IntoView + 'static) -> Self {
+        Self {
+            status: 200,
+            title: title.into(),
+            description: String::new(),
+            examples: false,
+            light_ground: false,
+            main: main.into_any(),
+        }
+    }
+
+    /// The same with another status.
+    pub(crate) fn with_status(self, status: u16) -> Self {
+        Self { status, ..self }
+    }
+
+    /// The same with a sentence about the page.
+    pub(crate) fn with_description(self, description: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            ..self
+        }
+    }
+
+    /// The same, saying whether an invented record is shown.
+    pub(crate) fn with_examples(self, examples: bool) -> Self {
+        Self { examples, ..self }
+    }
+
+    /// The same on light ground, for a page of a few lines.
+    pub(crate) fn on_light_ground(self) -> Self {
+        Self {
+            light_ground: true,
+            ..self
+        }
+    }
 }
 
 /// The face of a route.
 pub(crate) fn face(route: &Route, context: &PageContext) -> Face {
     match route {
+        Route::Start => start::face(context),
         Route::Map(pairs) => map::face(pairs, context),
-        _ => Face {
-            status: 404,
-            title: String::new(),
-            main: view! { <h1>{context.words().start_title()}</h1> }.into_any(),
-        },
+        Route::Spot(slug) => spot::face(slug, context),
+        Route::ReportChange(slug, pairs) => report_change::face(slug, pairs, context),
+        Route::District(slug) => district::face(slug, context),
+        Route::Districts => districts::face(context),
+        Route::Help => help::face(context),
+        Route::Packet => packet::face(context),
+        Route::About => about::face(context),
+        Route::Privacy => privacy::face(context),
+        Route::Accessibility => accessibility::face(context),
+        Route::NotFound => not_found::face(context),
     }
 }

@@ -1,1 +1,6 @@
 //! Building blocks that pages share, rendered on the server.
+//!
+//! A part is a function from records and the context to a view; what it says stands in the translation files, how it looks in
+//! `style/parts` under the same name. Drawings that never change are SVG files in `drawings`, hidden from screen readers:
+//! the words beside them say everything.
+pub(crate) mod icons;

@@ -1,0 +1,3 @@
+# What is not there.
+
+not-found-title = This page is not there

@@ -1,0 +1,3 @@
+# Wat er niet is.
+
+not-found-title = Deze pagina is er niet
