@@ -14,7 +14,6 @@ pub mod directory;
 pub mod geography;
 #[cfg(feature = "directory")]
 pub mod hours;
-#[cfg(feature = "directory")]
 mod keyed;
 pub mod map;
 #[cfg(feature = "directory")]

@@ -1,11 +1,15 @@
 //! The list and the map.
 use super::Face;
-use crate::{islands::SpotMap, request::PageContext, wire::MapWords};
+use crate::{islands::SpotMap, parts::spot_card::spot_list, request::PageContext, wire::MapWords};
 use leptos::prelude::*;
 
 pub(super) fn face(_pairs: &[(String, String)], context: &PageContext) -> Face {
     let words = context.words();
-    let main = view! { <h1>{words.map_title()}</h1><p>{words.map_count(3)}{words.open_until("16.00")}</p>
+    let found = context
+        .directory
+        .find(&domain::directory::SpotQuery::default(), &context.now);
+    let list = spot_list(&found.hits, true, context);
+    let main = view! { <h1>{words.map_title()}</h1><p>{words.map_count(found.hits.len())}</p>{list}
     <SpotMap spots=Vec::new() bounds=(50.0,5.0,51.0,6.0) tiles=None words=MapWords::default()/> };
     Face::new(words.map_title(), main)
 }

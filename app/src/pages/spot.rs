@@ -8,6 +8,11 @@ pub(super) fn face(slug: &str, context: &PageContext) -> Face {
         return not_found::face(context);
     };
     let name = spot.name.clone();
-    let main = view! { <div class="wrap part"><h1>{name.clone()}</h1></div> };
+    let hit = domain::directory::Hit {
+        spot,
+        status: spot.schedule.status(&context.now),
+    };
+    let card = crate::parts::spot_card::spot_card(&hit, None, context);
+    let main = view! { <div class="wrap part"><h1>{name.clone()}</h1>{card}</div> };
     Face::new(name, main).with_examples(spot.example)
 }

@@ -3,4 +3,8 @@
 //! A part is a function from records and the context to a view; what it says stands in the translation files, how it looks in
 //! `style/parts` under the same name. Drawings that never change are SVG files in `drawings`, hidden from screen readers:
 //! the words beside them say everything.
+mod dates;
+mod freshness;
 pub(crate) mod icons;
+pub(crate) mod spot_card;
+pub(crate) mod status;

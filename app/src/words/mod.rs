@@ -3,10 +3,13 @@
 //! Texts live in the folders `nl`, `en`, … one file a page (Project Fluent, which translators' tools read), and nowhere
 //! else. To add one: the same message in every language; it becomes a method of [`Words`] with the message's name. Dutch is B1: short sentences,
 //! common words, "u", no exclamation marks.
+mod choices;
 mod plural;
 
 use crate::language::Language;
 use plural::plural;
+
+pub use choices::{kind_words, theme_words};
 
 /// The texts in one language.
 #[derive(Clone, Copy, Debug)]
