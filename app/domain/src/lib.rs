@@ -14,6 +14,7 @@ pub mod directory;
 pub mod geography;
 #[cfg(feature = "directory")]
 pub mod hours;
+#[cfg(feature = "directory")]
 mod keyed;
 pub mod map;
 #[cfg(feature = "directory")]

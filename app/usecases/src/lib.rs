@@ -3,12 +3,19 @@
 //! The rule of this room: a story talks only to the rules in `domain` and to the [`ports`]; it never knows which
 //! database or framework stands behind them. To add a story: a file named after the act, with one public function that
 //! takes the ports it needs and what the person gave, and a test with [`fakes`] at its foot.
+pub mod close_change_request;
+pub mod erase_old_change_requests;
 #[cfg(any(test, feature = "fakes"))]
 pub mod fakes;
 pub mod import_areas;
 pub mod import_figures;
+pub mod import_spots;
+pub mod list_change_requests;
 pub mod ports;
 pub mod report;
+pub mod report_change;
+#[cfg(test)]
+mod sample;
 
 mod error;
 pub use error::UsecaseError;

@@ -9,7 +9,7 @@ use domain::{
     area::{Area, AreaCode, AreaDraft, FigureKey, FiguresDraft},
     change::ChangeRequest,
     directory::{Directory, DirectoryParts, Revision},
-    spot::MeetingSpot,
+    spot::{MeetingSpot, SpotDraft},
 };
 use std::sync::Arc;
 
@@ -105,6 +105,9 @@ pub type AreasRead = Reading<AreaDraft>;
 
 /// Rows of figures that were read.
 pub type FiguresRead = Reading<FiguresDraft>;
+
+/// Meeting spots that were read.
+pub type SpotsRead = Reading<SpotDraft>;
 
 impl<Draft> Default for Reading<Draft> {
     fn default() -> Self {

@@ -7,6 +7,7 @@ mod choices;
 mod draft;
 mod duplicate;
 mod freshness;
+mod naming;
 #[cfg(test)]
 mod sample;
 
@@ -14,6 +15,7 @@ pub use choices::{Act, Cost, SpotKind, Theme};
 pub use draft::{Checked, DraftFault, SpotDraft, Surroundings};
 pub use duplicate::{Duplicate, likely_duplicates};
 pub use freshness::{Freshness, FreshnessStatus};
+pub use naming::unique_slug;
 
 use crate::{area::AreaCode, geography::Position, hours::Schedule};
 
