@@ -1,0 +1,128 @@
+//! The ports on this engine: one method is one transaction.
+use super::{Connections, area, change, revision, spot};
+use crate::storage::rows::{self, Figures};
+use async_trait::async_trait;
+use domain::{
+    area::{Area, AreaCode, FigureKey},
+    change::ChangeRequest,
+    directory::{DirectoryParts, Revision},
+    spot::MeetingSpot,
+};
+use usecases::ports::{ChangeRequestStore, DirectoryStore, Kept, StoreError};
+
+/// The tables on one engine. Cloning shares the connections.
+#[derive(Clone)]
+pub struct Store(pub(in super::super) Connections);
+
+impl Store {
+    /// Ends every connection.
+    pub async fn close(&self) {
+        self.0.close().await;
+    }
+
+    async fn save_in_one(&self, areas: &[Area], figures: &Figures) -> Result<Revision, StoreError> {
+        let mut transaction = self.0.write().await.map_err(rows::unavailable)?;
+        let revision = revision::raise(&mut transaction)
+            .await
+            .map_err(rows::unavailable)?;
+        area::save(&mut transaction, areas).await?;
+        area::save_figures(&mut transaction, figures).await?;
+        transaction.commit().await.map_err(rows::unavailable)?;
+        Ok(revision)
+    }
+}
+
+#[async_trait]
+impl DirectoryStore for Store {
+    async fn revision(&self) -> Result<Revision, StoreError> {
+        let mut transaction = self.0.read().await.map_err(rows::unavailable)?;
+        revision::read(&mut transaction).await.map_err(rows::unavailable)
+    }
+
+    async fn load(&self) -> Result<DirectoryParts, StoreError> {
+        let mut transaction = self.0.read().await.map_err(rows::unavailable)?;
+        let revision = revision::read(&mut transaction)
+            .await
+            .map_err(rows::unavailable)?;
+        Ok(DirectoryParts {
+            revision,
+            areas: area::load(&mut transaction).await?,
+            spots: spot::load(&mut transaction).await?,
+        })
+    }
+
+    async fn save_areas(&self, areas: &[Area]) -> Result<Revision, StoreError> {
+        if areas.is_empty() {
+            return self.revision().await;
+        }
+        self.save_in_one(areas, &Figures::of_areas(areas)).await
+    }
+
+    async fn save_figures(
+        &self,
+        figures: &[(AreaCode, FigureKey, u16, f64)],
+    ) -> Result<Revision, StoreError> {
+        if figures.is_empty() {
+            return self.revision().await;
+        }
+        self.save_in_one(&[], &Figures::of(figures)).await
+    }
+
+    async fn save_spots(&self, spots: &[MeetingSpot]) -> Result<Revision, StoreError> {
+        if spots.is_empty() {
+            return self.revision().await;
+        }
+        let mut transaction = self.0.write().await.map_err(rows::unavailable)?;
+        let revision = revision::raise(&mut transaction)
+            .await
+            .map_err(rows::unavailable)?;
+        spot::save(&mut transaction, spots).await?;
+        transaction.commit().await.map_err(rows::unavailable)?;
+        Ok(revision)
+    }
+}
+
+#[async_trait]
+impl ChangeRequestStore for Store {
+    async fn keep_change_request(&self, request: &ChangeRequest) -> Result<Kept, StoreError> {
+        let kept: sqlx::Result<bool> = async {
+            let mut transaction = self.0.write().await?;
+            let kept = change::keep(&mut transaction, request).await?;
+            transaction.commit().await?;
+            Ok(kept)
+        }
+        .await;
+        let kept = kept.map_err(rows::unavailable)?;
+        Ok(if kept { Kept::New } else { Kept::Before })
+    }
+
+    async fn open_change_requests(&self) -> Result<Vec<ChangeRequest>, StoreError> {
+        let mut transaction = self.0.read().await.map_err(rows::unavailable)?;
+        let found = change::load(&mut transaction).await.map_err(rows::unavailable)?;
+        rows::changes(found)
+    }
+
+    async fn close_change_request(&self, id: &str) -> Result<bool, StoreError> {
+        let erased: sqlx::Result<bool> = async {
+            let mut transaction = self.0.write().await?;
+            let erased = change::erase(&mut transaction, id).await?;
+            transaction.commit().await?;
+            self.0.forget().await?;
+            Ok(erased)
+        }
+        .await;
+        erased.map_err(rows::unavailable)
+    }
+
+    async fn erase_change_requests_before(&self, instant: i64) -> Result<u64, StoreError> {
+        let erased: sqlx::Result<u64> = async {
+            let mut transaction = self.0.write().await?;
+            let erased = change::erase_before(&mut transaction, instant).await?;
+            transaction.commit().await?;
+            self.0.forget().await?;
+            Ok(erased)
+        }
+        .await;
+        erased.map_err(rows::unavailable)
+    }
+}
