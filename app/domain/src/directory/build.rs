@@ -1,8 +1,16 @@
-//! Building the directory from rows.
+//! Building the directory from rows: every index, once.
+use super::{
+    nearby::{Borders, Grid},
+    openings::Openings,
+    search::{SearchIndex, SearchWords},
+    suggest::NameShapes,
+};
 use crate::{
     area::{Area, AreaCode, AreaKind},
     spot::MeetingSpot,
+    text::fold,
 };
+use std::collections::HashMap;
 
 /// The number that the database raises with each change of public records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,85 +27,92 @@ pub struct DirectoryParts {
     pub spots: Vec<MeetingSpot>,
 }
 
-/// Areas and meeting spots with their indexes.
+/// Areas and meeting spots with their indexes. A spot's number is its place in [`Directory::spots`].
 #[derive(Debug)]
 pub struct Directory {
-    revision: Revision,
-    areas: Vec<Area>,
-    spots: Vec<MeetingSpot>,
+    pub(super) revision: Revision,
+    /// By code: the gemeenten, then the wijken, then the buurten.
+    pub(super) areas: Vec<Area>,
+    /// By name, and by slug where names are the same.
+    pub(super) spots: Vec<MeetingSpot>,
+    /// Languages spoken anywhere.
+    pub(super) languages: Vec<String>,
+    pub(super) spot_by_slug: HashMap<String, usize>,
+    pub(super) district_by_slug: HashMap<String, usize>,
+    /// The area and number of every spot, sorted.
+    pub(super) spots_by_area: Vec<(AreaCode, usize)>,
+    pub(super) grid: Grid,
+    pub(super) borders: Borders,
+    pub(super) search: SearchIndex,
+    pub(super) names: NameShapes,
+    pub(super) openings: Openings,
 }
 
 impl Directory {
-    /// Builds every index, once.
+    /// Builds every index; words of themes and kinds are known by their keys only.
     #[must_use]
     pub fn build(parts: DirectoryParts) -> Self {
+        Self::build_with_words(parts, &SearchWords::default())
+    }
+
+    /// Builds every index, with the words by which residents search for themes and kinds.
+    ///
+    /// Two areas with one code cannot both be kept: the first stays.
+    #[must_use]
+    pub fn build_with_words(parts: DirectoryParts, words: &SearchWords) -> Self {
         let DirectoryParts {
             revision,
-            areas,
-            spots,
+            mut areas,
+            mut spots,
         } = parts;
+        areas.sort_by_key(|area| area.code);
+        areas.dedup_by_key(|area| area.code);
+        spots.sort_by_cached_key(|spot| (fold(&spot.name), spot.slug.clone()));
+
+        let mut spots_by_area: Vec<_> = numbered(&spots)
+            .map(|(number, spot)| (spot.address.area, number))
+            .collect();
+        spots_by_area.sort_unstable();
         Self {
             revision,
+            languages: languages(&spots),
+            spot_by_slug: first_by_slug(numbered(&spots).map(|(number, spot)| (number, spot.slug.as_str()))),
+            district_by_slug: first_by_slug(
+                numbered(&areas)
+                    .filter(|(_, area)| area.code.kind() == AreaKind::District)
+                    .map(|(number, area)| (number, area.slug.as_str())),
+            ),
+            spots_by_area,
+            grid: Grid::build(&spots),
+            borders: Borders::build(&areas),
+            search: SearchIndex::build(&areas, &spots, words),
+            names: NameShapes::build(&spots),
+            openings: Openings::of(spots.len()),
             areas,
             spots,
         }
     }
+}
 
-    /// The revision of the rows that this was built from.
-    #[must_use]
-    pub const fn revision(&self) -> Revision {
-        self.revision
-    }
+fn numbered<T>(all: &[T]) -> impl Iterator<Item = (usize, &T)> {
+    all.iter().enumerate()
+}
 
-    /// Every area, by code.
-    #[must_use]
-    pub fn areas(&self) -> &[Area] {
-        &self.areas
+/// Of two records with one slug the first is the one that the address shows; [`Directory::faults`] reports the other.
+fn first_by_slug<'a>(slugs: impl Iterator<Item = (usize, &'a str)>) -> HashMap<String, usize> {
+    let mut first = HashMap::new();
+    for (number, slug) in slugs {
+        first.entry(slug.to_owned()).or_insert(number);
     }
+    first
+}
 
-    /// The area with this code.
-    #[must_use]
-    pub fn area(&self, code: AreaCode) -> Option<&Area> {
-        self.areas.iter().find(|area| area.code == code)
-    }
-
-    /// The municipality that this installation serves.
-    #[must_use]
-    pub fn municipality(&self) -> Option<&Area> {
-        self.areas
-            .iter()
-            .find(|area| area.code.kind() == AreaKind::Municipality)
-    }
-
-    /// Its wijken, in the order of their codes.
-    pub fn districts(&self) -> impl Iterator<Item = &Area> {
-        self.areas
-            .iter()
-            .filter(|area| area.code.kind() == AreaKind::District)
-    }
-
-    /// The buurten of a wijk, in the order of their codes.
-    pub fn neighbourhoods(&self, district: AreaCode) -> impl Iterator<Item = &Area> {
-        self.areas
-            .iter()
-            .filter(move |area| area.code.parent() == Some(district))
-    }
-
-    /// The wijk with this name in its address.
-    #[must_use]
-    pub fn district_by_slug(&self, slug: &str) -> Option<&Area> {
-        self.districts().find(|area| area.slug == slug)
-    }
-
-    /// Every spot, by name.
-    #[must_use]
-    pub fn spots(&self) -> &[MeetingSpot] {
-        &self.spots
-    }
-
-    /// The spot with this name in its address.
-    #[must_use]
-    pub fn spot_by_slug(&self, slug: &str) -> Option<&MeetingSpot> {
-        self.spots.iter().find(|spot| spot.slug == slug)
-    }
+fn languages(spots: &[MeetingSpot]) -> Vec<String> {
+    let mut languages: Vec<_> = spots
+        .iter()
+        .flat_map(|spot| spot.service.languages.iter().map(|tag| tag.to_ascii_lowercase()))
+        .collect();
+    languages.sort_unstable();
+    languages.dedup();
+    languages
 }
