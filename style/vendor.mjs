@@ -3,6 +3,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import subsetFont from "subset-font";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -49,8 +50,15 @@ await font(from("@fontsource-variable", "figtree", "files", "figtree-latin-wght-
 await copyFile(from("@fontsource-variable", "atkinson-hyperlegible-next", "LICENSE"), to("fonts", "LICENSE-atkinson-hyperlegible-next.txt"));
 await copyFile(from("@fontsource-variable", "figtree", "LICENSE"), to("fonts", "LICENSE-figtree.txt"));
 
-// Without the address of a source map, which is not served.
-const leaflet = await readFile(from("leaflet", "dist", "leaflet.js"), "utf8");
-await writeFile(to("leaflet", "leaflet.js"), leaflet.replace(/\n\/\/# sourceMappingURL=.*/, ""));
-await copyFile(from("leaflet", "dist", "leaflet.css"), to("leaflet", "leaflet.css"));
+// Only the parts of Leaflet that the map uses; its style is our own (parts/leaflet.css).
+const bundled = await build({
+  entryPoints: [join(here, "leaflet.mjs")],
+  outfile: to("leaflet", "leaflet.js"),
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: "es2020",
+  legalComments: "inline",
+});
+if (bundled.warnings.length > 0) throw new Error(bundled.warnings.map((warning) => warning.text).join("\n"));
 await copyFile(from("leaflet", "LICENSE"), to("leaflet", "LICENSE.txt"));

@@ -11,7 +11,12 @@ pub(super) fn place(number: usize, status: char) -> DivIcon {
         "<svg viewBox=\"-7 -7 44 48\" aria-hidden=\"true\"><path d=\"M15 36c-3-6-13-9-13-18a13 13 0 0 1 26 0c0 9-10 \
          12-13 18z\"/><text x=\"15\" y=\"23\">{number}</text></svg>"
     );
-    icon(html, &format!("pin pin--{status}"))
+    let class = match status {
+        'o' => "pin pin--open",
+        'c' => "pin pin--closed",
+        _ => "pin pin--unknown",
+    };
+    icon(html, class)
 }
 
 /// The mark of several places.
