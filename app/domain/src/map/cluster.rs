@@ -30,21 +30,31 @@ pub fn cluster(points: &[ClusterPoint<'_>], zoom: f64, apart: f64) -> Vec<Cluste
         .iter()
         .map(|point| mercator::pixel(point.position, zoom))
         .collect();
+    // From west to east, so that only a strip of the map has to be looked at for each place.
+    let mut eastward: Vec<usize> = (0..points.len()).collect();
+    eastward.sort_by(|one, other| pixels[*one].x.total_cmp(&pixels[*other].x));
     let mut free = vec![true; points.len()];
     let mut clusters = Vec::new();
     for first in 0..points.len() {
         if !free[first] {
             continue;
         }
-        let near = |index: &usize| free[*index] && pixels[*index].distance(pixels[first]) <= apart;
-        let members: Vec<usize> = std::iter::once(first)
-            .chain((first + 1..points.len()).filter(near))
+        free[first] = false;
+        let middle = pixels[first];
+        let strip = eastward.partition_point(|index| pixels[*index].x < middle.x - apart);
+        let mut members: Vec<usize> = eastward[strip..]
+            .iter()
+            .copied()
+            .take_while(|index| pixels[*index].x <= middle.x + apart)
+            .filter(|index| free[*index] && pixels[*index].distance(middle) <= apart)
             .collect();
         for member in &members {
             free[*member] = false;
         }
+        members.push(first);
+        members.sort_unstable();
         clusters.push(Cluster {
-            centre: middle(&members, &pixels, zoom).unwrap_or(points[first].position),
+            centre: self::middle(&members, &pixels, zoom).unwrap_or(points[first].position),
             areas: areas(&members, points),
             members,
         });
