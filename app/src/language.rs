@@ -23,6 +23,15 @@ impl Language {
         }
     }
 
+    /// Its own name for itself, which is what its speakers look for.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Nl => "Nederlands",
+            Self::En => "English",
+        }
+    }
+
     /// The direction of writing, for `dir`.
     #[must_use]
     pub const fn direction(self) -> &'static str {

@@ -1,11 +1,20 @@
 //! What a page is made from.
-use crate::{language::Language, wire::Tiles, words::Words};
+use crate::{language::Language, routes::Route, wire::Tiles, words::Words};
 use domain::{
     area::{Area, AreaCode},
     directory::Directory,
     hours::Moment,
 };
 use std::sync::Arc;
+
+/// How residents reach the municipality itself; what is not set is not shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Desk {
+    /// Telephone number as people write it: `14 045`.
+    pub phone: Option<String>,
+    /// Its website.
+    pub url: Option<String>,
+}
 
 /// What holds for every page of an installation; worked out once, at start.
 #[derive(Clone, Debug, Default)]
@@ -20,6 +29,8 @@ pub struct Site {
     pub origin: String,
     /// Background tiles of the map, if any.
     pub tiles: Option<Tiles>,
+    /// How residents reach the municipality.
+    pub desk: Desk,
 }
 
 /// Everything that a page may look at beside its own address.
@@ -48,5 +59,19 @@ impl PageContext {
     #[must_use]
     pub fn chosen_district(&self) -> Option<&Area> {
         self.district.and_then(|code| self.directory.area(code))
+    }
+
+    /// The name of the municipality; "your municipality" while no areas are known.
+    #[must_use]
+    pub fn municipality(&self) -> &str {
+        self.directory
+            .municipality()
+            .map_or(self.words().desk_your_municipality(), |area| area.name.as_str())
+    }
+
+    /// The address of another page in the same language.
+    #[must_use]
+    pub fn href(&self, route: &Route) -> String {
+        route.href(self.language)
     }
 }

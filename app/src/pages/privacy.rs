@@ -1,10 +1,59 @@
-//! .
+//! "Wat wij van u bewaren": what is kept of a visitor. Change it together with a table, a cookie or a log that is about people.
 use super::Face;
-use crate::request::PageContext;
+use crate::{parts::choose_district::choose_district, request::PageContext, routes::Route};
+use domain::change::DAYS_KEPT;
 use leptos::prelude::*;
 
 pub(super) fn face(context: &PageContext) -> Face {
     let words = context.words();
-    let main = view! { <h1>{words.start_title()}</h1> };
-    Face::new(words.start_title(), main)
+    let tiles = context.site.tiles.as_ref().map(|tiles| {
+        view! {
+            <h2>{words.privacy_tiles()}</h2>
+            <p>{words.privacy_tiles_text(&tiles.attribution)}</p>
+        }
+    });
+    let main = view! {
+        <div class="wrap part">
+            <h1>{words.privacy_title()}</h1>
+            <p class="lead">{words.privacy_lead()}</p>
+            <h2>{words.privacy_district()}</h2>
+            <p>{words.privacy_district_text()}</p>
+            <p>{words.privacy_district_wipe()}</p>
+            {choose_district(&Route::Privacy, context)}
+            <h2>{words.privacy_report()}</h2>
+            <p>{words.privacy_report_text(&DAYS_KEPT.to_string())}</p>
+            <h2>{words.privacy_place()}</h2>
+            <p>{words.privacy_place_text()}</p>
+            <h2>{words.privacy_visit()}</h2>
+            <p>{words.privacy_visit_text()}</p>
+            {tiles}
+            <h2>{words.privacy_rights()}</h2>
+            <p>{words.privacy_rights_text(context.municipality())}</p>
+        </div>
+    };
+    Face::new(words.privacy_title(), main).with_description(words.privacy_description())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{language::Language, pages::fixture, render, request::Site, wire::Tiles};
+    use std::sync::Arc;
+
+    #[test]
+    fn the_term_is_the_one_of_the_rule_and_tiles_are_told_when_there_are_any() {
+        let mut context = fixture::context(Language::Nl);
+        let page = |context: &PageContext| render::page(&Route::Privacy, context).html;
+        let without = page(&context);
+        assert!(without.contains("Na 90 dagen wissen wij het."));
+        assert!(!without.contains("Kadaster brt"));
+        context.site = Arc::new(Site {
+            tiles: Some(Tiles {
+                url: "https://tiles.example/{z}/{x}/{y}.png".to_owned(),
+                attribution: "Kadaster brt".to_owned(),
+            }),
+            ..Site::default()
+        });
+        assert!(page(&context).contains("Kadaster brt"));
+    }
 }

@@ -3,8 +3,17 @@
 //! A part is a function from records and the context to a view; what it says stands in the translation files, how it looks in
 //! `style/parts` under the same name. Drawings that never change are SVG files in `drawings`, hidden from screen readers:
 //! the words beside them say everything.
+pub(crate) mod choose_district;
 mod dates;
+pub(crate) mod desk;
+pub(crate) mod doors;
+pub(crate) mod figures;
+pub(crate) mod footer;
 mod freshness;
+pub(crate) mod header;
 pub(crate) mod icons;
+pub(crate) mod sample;
+pub(crate) mod scene;
+pub(crate) mod search_box;
 pub(crate) mod spot_card;
 pub(crate) mod status;

@@ -123,6 +123,15 @@ impl Figures {
         years.find_map(|year| self.percentage_in(part, whole, year))
     }
 
+    /// The newest figure of a key that CBS publishes as a percentage, under the same rule: `None` when fewer than
+    /// [`FEWEST_FOR_A_PERCENTAGE`] people lived there in that year, or it is not known how many.
+    #[must_use]
+    pub fn published_percentage(&self, key: FigureKey) -> Option<Figure> {
+        let figure = self.latest(key)?;
+        let inhabitants = self.in_year(FigureKey::Inhabitants, figure.year)?;
+        (inhabitants.value >= FEWEST_FOR_A_PERCENTAGE).then_some(figure)
+    }
+
     fn percentage_in(&self, part: FigureKey, whole: FigureKey, year: u16) -> Option<Figure> {
         let inhabitants = self.in_year(FigureKey::Inhabitants, year)?.value;
         let (part, whole) = (self.in_year(part, year)?.value, self.in_year(whole, year)?.value);
@@ -179,6 +188,24 @@ mod tests {
             wijk(200.0)
                 .percentage(FigureKey::Age65Plus, FigureKey::Inhabitants)
                 .is_some()
+        );
+    }
+
+    #[test]
+    fn a_published_percentage_keeps_the_same_rule() {
+        let of_corporations = |inhabitants, year| {
+            let mut figures = wijk(inhabitants);
+            figures.set(FigureKey::HousingCorporationPercent, year, 40.0);
+            figures.published_percentage(FigureKey::HousingCorporationPercent)
+        };
+        assert_eq!(of_corporations(199.0, 2020), None);
+        assert_eq!(of_corporations(500.0, 2021), None);
+        assert_eq!(
+            of_corporations(500.0, 2020),
+            Some(Figure {
+                year: 2020,
+                value: 40.0
+            })
         );
     }
 

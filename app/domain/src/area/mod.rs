@@ -6,10 +6,12 @@ mod code;
 mod draft;
 mod figures;
 mod renewed;
+mod share;
 
 pub use code::{AreaCode, AreaCodeError, AreaKind};
 pub use draft::{AreaDraft, AreaFault, AreaWarning, FiguresDraft};
 pub use figures::{Figure, FigureKey, Figures};
+pub use share::Share;
 
 use crate::geography::{Outline, Position};
 

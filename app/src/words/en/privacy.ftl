@@ -1,0 +1,18 @@
+# What we keep of you. Keep this true: it stands beside the tables and the cookie in the code.
+
+privacy-title = What we keep of you
+privacy-lead = Almost nothing. You do not have to give your name and you make no account.
+privacy-description = What Buurtboom keeps of you, for how long, and how you erase it.
+privacy-district = Your district
+privacy-district-text = Do you choose a district? Then your own phone or computer remembers it, in a cookie. It holds the district and nothing else. We put it nowhere else.
+privacy-district-wipe = This is how you erase your choice: at “Your district”, choose “All districts”.
+privacy-report = When you tell us that something is wrong
+privacy-report-text = We keep what you tick and write, and which place it is about. We do not keep who sent it. After { $days } days we erase it.
+privacy-place = Where you are
+privacy-place-text = Do you choose “Search near me” on the map? Then your own phone works out what is nearby. We are not told where you are.
+privacy-visit = Your visit
+privacy-visit-text = We do not count visitors and follow nobody. Our log does not say who you are, nor what you searched for.
+privacy-tiles = Pictures of the map
+privacy-tiles-text = Do you see a map with streets? Then your phone fetches its pictures from the maker of the map: { $name }. They see the address of your internet connection.
+privacy-rights = Questions about your data
+privacy-rights-text = Ask { $municipality }. Do you not agree with the answer? Then you can go to the Dutch data protection authority (Autoriteit Persoonsgegevens).

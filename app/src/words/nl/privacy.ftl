@@ -1,0 +1,18 @@
+# Wat wij van u bewaren. Houd dit waar: het staat naast de tabellen en het cookie in de code.
+
+privacy-title = Wat wij van u bewaren
+privacy-lead = Bijna niets. U hoeft uw naam niet te noemen en u maakt geen account.
+privacy-description = Wat Buurtboom van u bewaart, hoe lang, en hoe u het wist.
+privacy-district = Uw wijk
+privacy-district-text = Kiest u een wijk? Dan onthoudt uw eigen telefoon of computer die keuze, in een cookie. Daar staat alleen de wijk in. Wij zetten het nergens anders neer.
+privacy-district-wipe = U wist uw keuze zo: kies bij “Uw wijk” voor “Alle wijken”.
+privacy-report = Als u zegt dat iets niet klopt
+privacy-report-text = Wij bewaren wat u aankruist en schrijft, en over welke plek het gaat. Wij bewaren niet wie het stuurde. Na { $days } dagen wissen wij het.
+privacy-place = Waar u bent
+privacy-place-text = Kiest u op de kaart “Zoek bij mij in de buurt”? Dan rekent uw eigen telefoon uit wat dichtbij is. Wij krijgen niet te horen waar u bent.
+privacy-visit = Uw bezoek
+privacy-visit-text = Wij tellen geen bezoekers en volgen niemand. In ons logboek staat niet wie u bent, en niet wat u zocht.
+privacy-tiles = Beelden van de kaart
+privacy-tiles-text = Ziet u een kaart met straten? Dan haalt uw telefoon die beelden bij de maker van de kaart: { $name }. Die ziet dan het adres van uw internetverbinding.
+privacy-rights = Vragen over uw gegevens
+privacy-rights-text = Stel uw vraag aan { $municipality }. Bent u het niet eens met het antwoord? Dan kunt u naar de Autoriteit Persoonsgegevens.
