@@ -1,1 +1,3 @@
 //! Reading what others made: bytes become drafts and remarks, nothing is judged here.
+pub mod areas;
+pub mod demo_areas;
