@@ -1,7 +1,14 @@
 //! From a route to finished HTML, synchronously.
-use crate::{pages, request::PageContext, routes::Route, shell};
+use crate::{
+    pages::{self, Face},
+    request::PageContext,
+    routes::Route,
+    shell,
+};
 use leptos::{prelude::*, reactive::owner::Owner};
 use std::sync::Arc;
+
+pub use crate::pages::notice::Notice;
 
 /// A finished page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,9 +22,19 @@ pub struct Rendered {
 /// Turns a route into a document. It reads the directory in the context and nothing else.
 #[must_use]
 pub fn page(route: &Route, context: &PageContext) -> Rendered {
+    draw(route, context, |context| pages::face(route, context))
+}
+
+/// The document for a request that is not answered.
+#[must_use]
+pub fn notice(notice: Notice, context: &PageContext) -> Rendered {
+    draw(&Route::NotFound, context, |context| pages::notice::face(notice, context))
+}
+
+fn draw(route: &Route, context: &PageContext, face: impl FnOnce(&PageContext) -> Face) -> Rendered {
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
     let rendered = owner.with(|| {
-        let face = pages::face(route, context);
+        let face = face(context);
         let status = face.status;
         Rendered {
             status,

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 pub type Pairs = Vec<(String, String)>;
 
 /// A page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Route {
     /// `/`
     Start,

@@ -1,1 +1,339 @@
-//! Settings: flags, `BUURTBOOM_*` variables, defaults.
+//! Settings: flags, `BUURTBOOM_*` variables, defaults. The names are a contract; other programs use them.
+//!
+//! To add one: a field here with its variable and a sentence for `--help`, and its place in
+//! [`crate::startup::Settings`]. Nothing else in the program reads the environment.
+use crate::intake::areas::pdok::DEFAULT_BASE;
+use chrono::{DateTime, Utc};
+use clap::{Args, Parser, Subcommand, builder::FalseyValueParser};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+/// Buurtboom: meet people in the neighbourhood, and find the way to help.
+#[derive(Debug, Parser)]
+#[command(name = "buurtboom", version, arg_required_else_help = false)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What the binary can be asked to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the pages
+    Serve(Serve),
+    /// Bring in areas, figures or meeting spots
+    #[command(subcommand, arg_required_else_help = false)]
+    Import(Import),
+    /// Say what is wrong with this installation or its data; ends with 1 when something must be mended
+    Check(Check),
+    /// List what residents say is wrong with records, the oldest first
+    Requests(Requests),
+    /// Write a copy of an SQLite database while it is in use
+    Backup(Backup),
+}
+
+/// Where the records are.
+#[derive(Args, Clone, Debug)]
+pub struct Database {
+    /// Where the records are: `sqlite://FILE` or `postgres://USER:PASSWORD@HOST/NAME`
+    // Read later and not by clap, which would repeat a wrong one with its password.
+    #[arg(
+        long,
+        env = "BUURTBOOM_DATABASE_URL",
+        hide_env_values = true,
+        default_value = "sqlite://buurtboom.db",
+        value_name = "URL"
+    )]
+    pub database_url: String,
+}
+
+/// Where the site is, inside and outside.
+#[derive(Args, Clone, Debug)]
+pub struct Place {
+    /// The address by which the site is reached, such as `https://buurtboom.example.nl`; https also makes cookies
+    /// secure and asks browsers to stay on https
+    #[arg(long, env = "BUURTBOOM_ORIGIN", default_value = "", value_parser = origin, hide_default_value = true)]
+    pub origin: String,
+    /// The folder that `make build` made; without it `target/site` or `site` beside the binary
+    #[arg(long, env = "BUURTBOOM_SITE_ROOT", value_name = "FOLDER")]
+    pub site_root: Option<PathBuf>,
+}
+
+/// What time the program thinks it is.
+#[derive(Args, Clone, Debug)]
+pub struct Time {
+    /// Test clock: the server behaves as if it were always this instant (RFC 3339); never set it in real use
+    #[arg(long, env = "BUURTBOOM_TIME", value_name = "INSTANT", value_parser = instant)]
+    pub time: Option<DateTime<Utc>>,
+}
+
+/// `buurtboom serve`
+#[derive(Args, Debug)]
+pub struct Serve {
+    /// Where to listen
+    #[arg(
+        long,
+        env = "BUURTBOOM_LISTEN",
+        default_value = "127.0.0.1:3000",
+        value_name = "ADDRESS"
+    )]
+    pub listen: SocketAddr,
+    /// Where the records are.
+    #[command(flatten)]
+    pub database: Database,
+    /// Put invented examples of Heerlen into a database that has no areas or no meeting spots
+    #[arg(long, env = "BUURTBOOM_DEMO", value_parser = FalseyValueParser::new())]
+    pub demo: bool,
+    /// Where the site is.
+    #[command(flatten)]
+    pub place: Place,
+    /// Background of the map, an address with {z}, {x} and {y} in EPSG:3857; empty for a map without background
+    #[arg(
+        long,
+        env = "BUURTBOOM_TILES_URL",
+        value_name = "TEMPLATE",
+        value_parser = tiles,
+        default_value = "https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png"
+    )]
+    pub tiles_url: String,
+    /// Who may show pages in a frame: 'self', 'none', or addresses of sites separated by blanks
+    #[arg(
+        long,
+        env = "BUURTBOOM_FRAME_ANCESTORS",
+        value_name = "SOURCES",
+        value_parser = frame_ancestors,
+        default_value = "'self'"
+    )]
+    pub frame_ancestors: String,
+    /// The telephone number of the municipality, shown where a resident needs somebody: `14 045`
+    #[arg(long, env = "BUURTBOOM_DESK_PHONE", value_name = "NUMBER")]
+    pub desk_phone: Option<String>,
+    /// The website of the municipality
+    #[arg(long, env = "BUURTBOOM_DESK_URL", value_name = "ADDRESS", value_parser = website)]
+    pub desk_url: Option<String>,
+    /// A proxy of your own stands before this server and writes who asks into `X-Forwarded-For`
+    #[arg(long, env = "BUURTBOOM_BEHIND_PROXY", value_parser = FalseyValueParser::new())]
+    pub behind_proxy: bool,
+    /// What time it is.
+    #[command(flatten)]
+    pub time: Time,
+}
+
+/// `buurtboom import …`
+///
+/// Each ends with 0 when the file was taken in, even if some of its records were rejected (they are listed), and with 1
+/// when nothing could be taken in.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// Areas from GeoJSON files, or from PDOK; 0 also when some records are rejected, 1 when none is taken in
+    Areas(ImportAreas),
+    /// Key figures of areas from a CSV file; 0 also when some rows are rejected, 1 when none is taken in
+    Figures(ImportFigures),
+}
+
+/// `buurtboom import areas`
+#[derive(Args, Debug)]
+pub struct ImportAreas {
+    /// GeoJSON files of gemeente, wijken and buurten
+    #[arg(
+        required_unless_present = "municipality",
+        conflicts_with = "municipality",
+        value_name = "FILE"
+    )]
+    pub files: Vec<PathBuf>,
+    /// Fetch the areas of a gemeente from PDOK, by its CBS code such as GM0917
+    #[arg(long, value_name = "CODE")]
+    pub municipality: Option<String>,
+    /// Where PDOK's `wijken-en-buurten` collections are
+    #[arg(long, env = "BUURTBOOM_PDOK_BASE", value_name = "ADDRESS", default_value = DEFAULT_BASE)]
+    pub pdok_base: String,
+    /// The year of the borders, for files that do not say it
+    #[arg(long, value_parser = clap::value_parser!(u16).range(1900..=2200))]
+    pub year: Option<u16>,
+    /// Only report what would happen
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Where the records are.
+    #[command(flatten)]
+    pub database: Database,
+}
+
+/// `buurtboom import figures`
+#[derive(Args, Debug)]
+pub struct ImportFigures {
+    /// A CSV file with a column of area codes
+    pub file: PathBuf,
+    /// Only report what would happen
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Where the records are.
+    #[command(flatten)]
+    pub database: Database,
+}
+
+/// `buurtboom check`
+#[derive(Args, Debug)]
+pub struct Check {
+    /// Where the records are.
+    #[command(flatten)]
+    pub database: Database,
+    /// Where the site is.
+    #[command(flatten)]
+    pub place: Place,
+    /// What time it is.
+    #[command(flatten)]
+    pub time: Time,
+}
+
+/// `buurtboom requests`
+#[derive(Args, Debug)]
+pub struct Requests {
+    /// Erase the request with this id, because it was dealt with
+    #[arg(long, value_name = "ID")]
+    pub done: Option<String>,
+    /// Where the records are.
+    #[command(flatten)]
+    pub database: Database,
+}
+
+/// `buurtboom backup`
+#[derive(Args, Debug)]
+pub struct Backup {
+    /// The copy; it must not exist yet
+    pub file: PathBuf,
+    /// Where the records are.
+    #[command(flatten)]
+    pub database: Database,
+}
+
+impl Place {
+    /// The folder of the site: as set, or where it is for this binary.
+    #[must_use]
+    pub fn site_folder(&self) -> PathBuf {
+        self.site_root.clone().unwrap_or_else(|| {
+            std::env::current_exe().map_or_else(|_| PathBuf::from("target/site"), |binary| site_of(&binary))
+        })
+    }
+}
+
+/// `target/site` for `target/release/buurtboom`, else `site` beside the binary.
+fn site_of(binary: &Path) -> PathBuf {
+    let beside = binary.with_file_name("site");
+    match binary.parent().and_then(Path::parent) {
+        Some(target) if !beside.is_dir() && target.file_name().is_some_and(|name| name == "target") => {
+            target.join("site")
+        }
+        _ => beside,
+    }
+}
+
+fn origin(text: &str) -> Result<String, String> {
+    let text = text.trim_end_matches('/');
+    let host = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    let plain = |sign: char| sign.is_ascii_alphanumeric() || ".-:[]".contains(sign);
+    match host {
+        None if text.is_empty() => Ok(String::new()),
+        Some(host) if !host.is_empty() && host.chars().all(plain) => Ok(text.to_owned()),
+        _ => Err("write it as https://buurtboom.example.nl, without a path".to_owned()),
+    }
+}
+
+fn website(text: &str) -> Result<String, String> {
+    let http = text.starts_with("https://") || text.starts_with("http://");
+    if http || text.is_empty() {
+        Ok(text.to_owned())
+    } else {
+        Err("write it as https://www.example.nl".to_owned())
+    }
+}
+
+fn tiles(text: &str) -> Result<String, String> {
+    let http = text.starts_with("https://") || text.starts_with("http://");
+    let whole = ["{z}", "{x}", "{y}"].iter().all(|part| text.contains(part));
+    let plain = text
+        .bytes()
+        .all(|sign| sign.is_ascii_graphic() && !b";,'\"<>".contains(&sign));
+    if text.is_empty() || (http && whole && plain) {
+        Ok(text.to_owned())
+    } else {
+        Err("write an http(s) address with {z}, {x} and {y}, or nothing".to_owned())
+    }
+}
+
+fn frame_ancestors(text: &str) -> Result<String, String> {
+    let plain = |sign: u8| sign == b' ' || (sign.is_ascii_graphic() && !b";,\"".contains(&sign));
+    if !text.trim().is_empty() && text.bytes().all(plain) {
+        Ok(text.trim().to_owned())
+    } else {
+        Err(
+            "write 'self', 'none', or addresses such as https://www.example.nl separated by blanks"
+                .to_owned(),
+        )
+    }
+}
+
+fn instant(text: &str) -> Result<DateTime<Utc>, String> {
+    DateTime::parse_from_rfc3339(text)
+        .map(|instant| instant.to_utc())
+        .map_err(|_| "write an instant as 2026-11-24T09:05:00Z".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_whole() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn every_subcommand_takes_a_database() {
+        for line in [
+            "serve --demo --listen 0.0.0.0:80",
+            "import areas a.geojson b.geojson",
+            "import areas --municipality GM0917",
+            "import figures f.csv",
+            "check",
+            "requests --done 00ff",
+            "backup b.db",
+        ] {
+            let line = format!("buurtboom {line} --database-url sqlite://x.db");
+            assert!(Cli::try_parse_from(line.split(' ')).is_ok(), "{line}");
+        }
+        assert!(Cli::try_parse_from(["buurtboom", "import", "areas"]).is_err());
+        assert!(Cli::try_parse_from(["buurtboom"]).is_err());
+    }
+
+    #[test]
+    fn settings_are_looked_at() {
+        assert_eq!(origin("https://a.nl/").unwrap(), "https://a.nl");
+        assert_eq!(origin("").unwrap(), "");
+        assert!(origin("a.nl").is_err());
+        assert!(origin("https://a.nl/path").is_err());
+        assert!(website("javascript:alert(1)").is_err());
+        assert!(tiles("").is_ok());
+        assert!(tiles("https://t.nl/{z}/{x}/{y}.png").is_ok());
+        assert!(tiles("https://t.nl/{z}/{x}.png").is_err());
+        assert!(tiles("https://t.nl; script-src */{z}/{x}/{y}").is_err());
+        assert!(frame_ancestors("'self' https://a.nl").is_ok());
+        assert!(frame_ancestors("'self'; script-src *").is_err());
+        assert!(instant("2026-11-24T09:05:00Z").is_ok());
+        assert!(instant("tomorrow").is_err());
+    }
+
+    #[test]
+    fn the_site_is_found_beside_the_binary() {
+        assert_eq!(
+            site_of(Path::new("/a/target/release/buurtboom")),
+            Path::new("/a/target/site")
+        );
+        assert_eq!(site_of(Path::new("/opt/b/buurtboom")), Path::new("/opt/b/site"));
+    }
+}

@@ -1,6 +1,9 @@
 //! The binary `buurtboom`.
+use std::process::ExitCode;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-fn main() {}
+fn main() -> ExitCode {
+    server::commands::run(std::env::args_os())
+}

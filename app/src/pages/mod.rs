@@ -11,6 +11,7 @@ pub(crate) mod fixture;
 mod help;
 mod map;
 mod not_found;
+pub(crate) mod notice;
 mod packet;
 mod privacy;
 mod report_change;

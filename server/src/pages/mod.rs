@@ -1,1 +1,36 @@
 //! Serving pages: from the address to kept bytes.
+//!
+//! The rule of this room: a page is worked out by `app::render` from the directory in memory and then kept as finished,
+//! compressed bytes; nothing here decides what stands on it. A form is read, checked and handed to one story. To add a
+//! page: nothing here, its route is enough. To add a form: a file named after the act and its line in [`router`].
+mod address;
+mod asked;
+mod choose_district;
+mod client;
+mod encoding;
+mod files;
+mod form;
+mod kept;
+mod notice;
+mod show;
+
+pub use address::route_name;
+pub use client::Client;
+pub use encoding::Encoding;
+pub use files::{SiteFiles, SiteFilesError};
+pub use kept::KeptPages;
+pub use notice::{Notice, refuse};
+
+use crate::startup::House;
+use axum::{Router, routing::post};
+use std::sync::Arc;
+
+/// Every form and every page. Forms stand apart, so that limits can be laid around them alone.
+pub fn forms() -> Router<Arc<House>> {
+    Router::new()
+        .route("/wijk", post(choose_district::choose))
+        .route("/en/wijk", post(choose_district::choose))
+}
+
+/// Pages and files: everything that is only read.
+pub use show::show;

@@ -1,0 +1,72 @@
+//! Why a command did not do what it was asked: one sentence each, with the remedy where there is one.
+use crate::{
+    intake::areas::FileError,
+    startup::StartError,
+    storage::{BackupError, ConnectError, DatabaseUrlError},
+};
+use std::{io, path::PathBuf, process::ExitCode};
+use usecases::{
+    UsecaseError,
+    ports::{AreaSourceError, StoreError},
+};
+
+/// What stands in the way.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// `--database-url` cannot be read.
+    #[error("--database-url: {0}")]
+    Url(#[from] DatabaseUrlError),
+    /// The database cannot be used.
+    #[error(transparent)]
+    Database(#[from] ConnectError),
+    /// There is nothing yet.
+    #[error("there is no database at {} yet; `buurtboom serve` or an import makes it", .0.display())]
+    NoDatabase(PathBuf),
+    /// The database answers no more.
+    #[error("the database does not answer: {0}")]
+    Store(#[from] StoreError),
+    /// The server does not start.
+    #[error(transparent)]
+    Start(#[from] StartError),
+    /// There is no backup.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
+    /// A file cannot be opened.
+    #[error("{} cannot be read ({})", .0.display(), .1)]
+    Unreadable(PathBuf, #[source] io::Error),
+    /// A file is not what it should be.
+    #[error("{}: {}; nothing was imported", .0.display(), .1)]
+    File(PathBuf, #[source] FileError),
+    /// The examples that are part of the program.
+    #[error("the demonstration is broken: {0}")]
+    Demonstration(#[from] FileError),
+    /// Not the code of a gemeente.
+    #[error("“{0}” is not the code of a gemeente; write it as CBS does, such as GM0917")]
+    NoMunicipality(String),
+    /// Boundaries cannot be fetched.
+    #[error("{0}; nothing was imported")]
+    Source(#[from] AreaSourceError),
+    /// No request has this id.
+    #[error("there is no request {0}; `buurtboom requests` lists them")]
+    NoRequest(String),
+}
+
+impl Failure {
+    /// 2 when the command line was wrong, else 1.
+    #[must_use]
+    pub fn code(&self) -> ExitCode {
+        match self {
+            Self::Url(_) => ExitCode::from(super::WRONG_USE),
+            _ => ExitCode::FAILURE,
+        }
+    }
+}
+
+impl From<UsecaseError> for Failure {
+    fn from(error: UsecaseError) -> Self {
+        match error {
+            UsecaseError::Unavailable(error) => Self::Store(error),
+            UsecaseError::NotFound => Self::Store(StoreError::Unavailable("not found".to_owned())),
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! `buurtboom serve`: serves until it is told to stop.
+use super::{Failure, demo, say};
+use crate::{
+    config::{Serve, Time},
+    pages::{Client, KeptPages},
+    startup::{self, Settings},
+    storage::DatabaseUrl,
+    system::{
+        clock::{StoppedClock, SystemClock},
+        listen,
+    },
+};
+use app::request::Desk;
+use std::{process::ExitCode, sync::Arc};
+use usecases::ports::Clock;
+
+pub(super) async fn run(arguments: &Serve) -> Result<ExitCode, Failure> {
+    let url: DatabaseUrl = arguments.database.database_url.parse()?;
+    let clock = clock(&arguments.time);
+    let database = startup::open(&url).await?;
+    let ports = database.ports(clock);
+    if arguments.demo {
+        demo::fill(&ports).await?;
+    }
+    let running = startup::assemble(&settings(arguments), ports).await?;
+    let address = running.address().unwrap_or(arguments.listen);
+    say(&format!("Buurtboom serves http://{address}"));
+    running.serve(listen::told_to_stop()).await;
+    database.storage.close().await;
+    say("Buurtboom has stopped.");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The clock of the machine, or the one for trials.
+pub(super) fn clock(time: &Time) -> Arc<dyn Clock> {
+    match time.time {
+        None => Arc::new(SystemClock),
+        Some(instant) => {
+            tracing::warn!(%instant, "the test clock stands still");
+            Arc::new(StoppedClock(instant))
+        }
+    }
+}
+
+fn settings(arguments: &Serve) -> Settings {
+    let hashes = std::env::current_exe().map(|binary| Client::hashes_beside(&binary));
+    Settings {
+        listen: arguments.listen,
+        origin: arguments.place.origin.clone(),
+        site_root: arguments.place.site_folder(),
+        hashes: hashes.unwrap_or_default(),
+        tiles: arguments.tiles_url.clone(),
+        desk: Desk {
+            phone: said(arguments.desk_phone.as_deref()),
+            url: said(arguments.desk_url.as_deref()),
+        },
+        frame_ancestors: arguments.frame_ancestors.clone(),
+        behind_proxy: arguments.behind_proxy,
+        kept_bytes: KeptPages::ROOM,
+    }
+}
+
+/// A setting that is empty counts as not set: a variable is easier emptied than taken away.
+fn said(setting: Option<&str>) -> Option<String> {
+    setting
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
+}
