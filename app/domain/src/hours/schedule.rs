@@ -1,7 +1,6 @@
 //! The hours of a place as they were given, and the days that differ.
-use super::{DayHours, Moment, OpenStatus};
+use super::Timetable;
 use chrono::NaiveDate;
-use opening_hours::OpeningHours;
 use std::sync::Arc;
 
 /// The regular hours of a place.
@@ -16,13 +15,13 @@ pub enum Hours {
         /// As it was given.
         text: String,
         /// As it was understood, with the public holidays of the Netherlands.
-        rule: Arc<OpeningHours>,
+        rule: Arc<Timetable>,
     },
     /// Text that is no OSM `opening_hours`. It is kept and reported, and shown as unknown.
     Unreadable {
-        /// As it was given.
+        /// As it was given, up to [`super::LONGEST`] signs.
         text: String,
-        /// What the parser said.
+        /// Why it cannot be read.
         reason: String,
     },
 }
@@ -38,7 +37,8 @@ pub enum ExceptionKind {
     Open(Hours),
 }
 
-/// Days on which the regular hours do not hold.
+/// Days on which the regular hours do not hold. An evening that began on the day before stays as it is, also after
+/// midnight.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Exception {
     /// First day.
@@ -61,14 +61,6 @@ pub struct Schedule {
 }
 
 impl Hours {
-    /// Reads hours as people and files write them: OSM `opening_hours`, "by appointment" or nothing. Never fails: what
-    /// cannot be read is kept as [`Hours::Unreadable`].
-    #[must_use]
-    pub fn read(text: &str) -> Self {
-        let _ = text;
-        Self::Unknown
-    }
-
     /// The text that [`Hours::read`] reads back to the same hours; `None` for [`Hours::Unknown`].
     #[must_use]
     pub fn text(&self) -> Option<&str> {
@@ -77,21 +69,5 @@ impl Hours {
             Self::ByAppointment => Some("by appointment"),
             Self::Known { text, .. } | Self::Unreadable { text, .. } => Some(text),
         }
-    }
-}
-
-impl Schedule {
-    /// Whether the place is open at a moment: the one function that says so.
-    #[must_use]
-    pub fn status(&self, now: &Moment) -> OpenStatus {
-        let _ = now;
-        OpenStatus::Unknown
-    }
-
-    /// The seven days from `first` on; `None` when the hours are not known.
-    #[must_use]
-    pub fn week(&self, first: NaiveDate) -> Option<Vec<DayHours>> {
-        let _ = first;
-        None
     }
 }

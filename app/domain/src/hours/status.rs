@@ -23,11 +23,30 @@ pub enum OpenStatus {
     Closed {
         /// When it opens next; `None` when that is not within a year.
         opens: Option<Moment>,
-        /// Why, when an exception says so.
+        /// Why, when an exception or a comment in the hours says so.
         reason: Option<String>,
     },
     /// Come after an appointment.
     ByAppointment,
     /// Not known: call first. Never filtered out under "open now".
     Unknown,
+}
+
+/// A status and the time for which it holds, so that it need not be asked for at every view.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatusSpan {
+    /// What holds.
+    pub status: OpenStatus,
+    /// The moment it was asked for.
+    pub from: Moment,
+    /// The first moment at which to ask again.
+    pub until: Moment,
+}
+
+impl StatusSpan {
+    /// Whether the status may be shown at a moment.
+    #[must_use]
+    pub fn holds_at(&self, now: &Moment) -> bool {
+        self.from <= *now && *now < self.until
+    }
 }
