@@ -4,12 +4,16 @@
 //! spring comes at the moment of the skip. In autumn, when an hour is shown twice, a change happens in the first of
 //! the two, and the second one goes on as the first one ended: a place that closes at 02:30 does not open again.
 use super::{Moment, stretch::DAY};
-use chrono::{DateTime, Duration, LocalResult, NaiveDate, NaiveDateTime, Offset, TimeZone, Timelike};
+use chrono::{Duration, LocalResult, NaiveDate, NaiveDateTime, Offset, TimeZone, Timelike};
 use chrono_tz::Europe::Amsterdam;
 
 /// The day, and the minute of that day whose hours hold at a moment.
 pub(super) fn shown(now: &Moment) -> (NaiveDate, u16) {
-    let now = now.with_timezone(&Amsterdam);
+    let now = if now.timezone() == Amsterdam {
+        *now
+    } else {
+        now.with_timezone(&Amsterdam)
+    };
     // Only in the last hours of the calendar is there no local time.
     let offset = now.offset().fix();
     let mut local = now
@@ -34,24 +38,21 @@ fn end_of_repeat(local: NaiveDateTime) -> NaiveDateTime {
     minutes.last().unwrap_or(local)
 }
 
-/// The first moment at which the clock shows this minute of a day, or a later one if it is skipped; `None` beyond the
-/// end of the calendar.
-pub(super) fn first_shown(date: NaiveDate, minute: u16) -> Option<Moment> {
+/// The first moment at which the clock shows this minute of a day, and that minute; a later one where the clock skips
+/// it. `None` beyond the end of the calendar.
+pub(super) fn first_shown(date: NaiveDate, minute: u16) -> Option<(Moment, u16)> {
     let midnight = date.and_hms_opt(0, 0, 0)?;
-    (i64::from(minute)..=i64::from(minute) + i64::from(DAY)).find_map(|minute| {
-        let local = midnight.checked_add_signed(Duration::minutes(minute))?;
-        earliest(&local)
+    (minute..=minute + DAY).find_map(|minute| {
+        let local = midnight.checked_add_signed(Duration::minutes(i64::from(minute)))?;
+        let moment = Amsterdam.from_local_datetime(&local).earliest()?;
+        Some((moment, minute))
     })
-}
-
-fn earliest(local: &NaiveDateTime) -> Option<DateTime<chrono_tz::Tz>> {
-    Amsterdam.from_local_datetime(local).earliest()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::Utc;
+    use chrono::{DateTime, Utc};
 
     fn utc(text: &str) -> Moment {
         super::super::moment(text.parse::<DateTime<Utc>>().unwrap())
@@ -66,7 +67,7 @@ mod tests {
         // On 28 March 2027 the clock goes from 02:00 to 03:00.
         assert_eq!(
             first_shown(day("2027-03-28"), 150),
-            Some(utc("2027-03-28T01:00:00Z"))
+            Some((utc("2027-03-28T01:00:00Z"), 180))
         );
         assert_eq!(shown(&utc("2027-03-28T01:00:00Z")), (day("2027-03-28"), 180));
     }
@@ -76,7 +77,7 @@ mod tests {
         // On 31 October 2027 the clock goes from 03:00 back to 02:00.
         assert_eq!(
             first_shown(day("2027-10-31"), 150),
-            Some(utc("2027-10-31T00:30:00Z"))
+            Some((utc("2027-10-31T00:30:00Z"), 150))
         );
         assert_eq!(shown(&utc("2027-10-31T00:30:00Z")), (day("2027-10-31"), 150));
         assert_eq!(shown(&utc("2027-10-31T01:05:00Z")), (day("2027-10-31"), 179));

@@ -115,7 +115,7 @@ impl Schedule {
             _ => walk.changes.is_some(),
         };
         // With nothing in sight the view ends a year from now, and moves on with each day.
-        let tomorrow = || clock::first_shown(clock::shown(now).0, DAY);
+        let tomorrow = || Some(clock::first_shown(clock::shown(now).0, DAY)?.0);
         let tonight = (!settled).then(tomorrow).flatten();
         let until = [walk.changes, tonight].into_iter().flatten().min();
         StatusSpan {
@@ -149,12 +149,11 @@ impl Schedule {
             if !walk.looks_for(line.view(minute)) {
                 continue;
             }
-            let Some(moment) = clock::first_shown(line.date, minute) else {
+            let Some((moment, shown)) = clock::first_shown(line.date, minute) else {
                 return walk;
             };
             // Where the clock skips an hour, what would have begun in it is seen after it.
-            let (_, shown) = clock::shown(&moment);
-            minute = minute.max(shown);
+            minute = shown;
             if walk.take(line.view(minute), moment) {
                 return walk;
             }

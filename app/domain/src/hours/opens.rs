@@ -29,14 +29,6 @@ impl From<Kind> for Opens {
     }
 }
 
-impl Opens {
-    /// Whether a place may stay in a list of what is open then: it opens, or nobody knows.
-    #[must_use]
-    pub const fn stays_in(self) -> bool {
-        matches!(self, Self::Yes | Self::Unknown)
-    }
-}
-
 impl Schedule {
     /// Whether the place is open, or opens, between a moment and the end of that day.
     #[must_use]
@@ -122,11 +114,5 @@ mod tests {
         );
         assert_eq!(schedule("").opens_in_evening(), Opens::Unknown);
         assert_eq!(schedule("op afspraak").opens_in_weekend(), Opens::ByAppointment);
-    }
-
-    #[test]
-    fn who_does_not_know_stays_in() {
-        assert!(Opens::Unknown.stays_in() && Opens::Yes.stays_in());
-        assert!(!Opens::ByAppointment.stays_in() && !Opens::No.stays_in());
     }
 }

@@ -210,9 +210,10 @@ mod tests {
             text in prop_oneof![".{0,80}", "[MoTuWeFrSaSuPH0-9:;,|+/\"\\[\\] -]{0,60}", tokens()],
         ) {
             let hours = Hours::read(&text);
-            match hours.text() {
-                Some(kept) => prop_assert_eq!(Hours::read(kept), hours.clone()),
-                None => prop_assert_eq!(&hours, &Hours::Unknown),
+            if let Some(kept) = hours.text() {
+                prop_assert_eq!(Hours::read(kept), hours.clone());
+            } else {
+                prop_assert_eq!(&hours, &Hours::Unknown);
             }
         }
     }

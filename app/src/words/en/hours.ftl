@@ -63,6 +63,7 @@ week-day = Day
 week-time = Time
 week-closed = closed
 week-by-appointment = only by appointment
+week-call-first = please call first
 week-today = (today)
 week-this-week = Different this week
 week-coming = Different soon

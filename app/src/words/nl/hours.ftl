@@ -63,6 +63,7 @@ week-day = Dag
 week-time = Tijd
 week-closed = dicht
 week-by-appointment = alleen op afspraak
+week-call-first = bel even van tevoren
 week-today = (vandaag)
 week-this-week = Deze week anders
 week-coming = Binnenkort anders
