@@ -128,6 +128,20 @@ impl<Draft> Reading<Draft> {
     }
 }
 
+impl AreasRead {
+    /// The same, with the name of a file or page before the place of every draft and remark: "wijken.geojson, feature
+    /// 3". For imports of several files at once.
+    #[must_use]
+    pub fn within(mut self, whole: &str) -> Self {
+        let places = self.drafts.iter_mut().map(|draft| &mut draft.place);
+        let remarks = self.rejected.iter_mut().chain(&mut self.warnings);
+        for place in places.chain(remarks.map(|remark| &mut remark.place)) {
+            *place = format!("{whole}, {place}");
+        }
+        self
+    }
+}
+
 /// Why boundaries could not be fetched.
 #[derive(Debug, thiserror::Error)]
 pub enum AreaSourceError {

@@ -115,7 +115,7 @@ impl Pdok {
                 ));
             }
             let page = self.page(&address).await?;
-            read.append(placed(page.read, name, asked.len()));
+            read.append(page.read.within(&format!("{name}, page {}", asked.len())));
             match self.next(&address, &page.links)? {
                 Some(next) => address = next,
                 None => return Ok(read),
@@ -221,16 +221,6 @@ impl AreaSource for Pdok {
                 ))
             })
     }
-}
-
-/// The remarks of a page with the collection and page before the place.
-fn placed(mut read: AreasRead, name: &str, page: usize) -> AreasRead {
-    let places = read.drafts.iter_mut().map(|draft| &mut draft.place);
-    let remarks = read.rejected.iter_mut().chain(&mut read.warnings);
-    for place in places.chain(remarks.map(|remark| &mut remark.place)) {
-        *place = format!("{name}, page {page}, {place}");
-    }
-    read
 }
 
 fn silent(address: &Url, error: &reqwest::Error) -> AreaSourceError {
