@@ -14,7 +14,7 @@ pub(crate) mod filters;
 pub(crate) mod finished;
 pub(crate) mod footer;
 pub(crate) mod form;
-mod freshness;
+pub(crate) mod freshness;
 pub(crate) mod header;
 pub(crate) mod hours;
 pub(crate) mod icons;
