@@ -234,6 +234,9 @@ mod tests {
     }
 
     proptest! {
+        // Each case builds a directory.
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
         #[test]
         fn find_is_every_spot_that_meets_the_conditions(parts in parts(), query in query()) {
             let query = query.without(Filter::Text);

@@ -156,6 +156,9 @@ mod tests {
     }
 
     proptest! {
+        // Each case builds a directory.
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
         #[test]
         fn the_spots_of_an_area_are_those_whose_code_it_contains(parts in parts(), pick in any::<prop::sample::Index>()) {
             let directory = crate::directory::Directory::build(parts);

@@ -164,7 +164,7 @@ fn invented_spot() -> impl Strategy<Value = MeetingSpot> {
 
 /// Invented spots in the areas of the sample.
 pub(super) fn parts() -> impl Strategy<Value = DirectoryParts> {
-    prop::collection::vec(invented_spot(), 0..40).prop_map(|spots| DirectoryParts {
+    prop::collection::vec(invented_spot(), 0..24).prop_map(|spots| DirectoryParts {
         revision: Revision(1),
         areas: areas(),
         spots,

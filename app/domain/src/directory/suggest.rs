@@ -90,6 +90,9 @@ mod tests {
     }
 
     proptest! {
+        // Each case builds a directory.
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
         #[test]
         fn a_name_itself_is_the_nearest(parts in parts(), pick in any::<prop::sample::Index>()) {
             prop_assume!(!parts.spots.is_empty());

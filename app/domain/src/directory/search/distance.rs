@@ -5,8 +5,9 @@ use super::words::MOST_LETTERS;
 /// two neighbours swapped (optimal string alignment, Damerau 1964). Words are at most [`MOST_LETTERS`] long.
 ///
 /// Only the cells of the table that lie within `most` of its diagonal are worked out: the others are above `most`.
-pub(super) fn distance(one: &[char], other: &[char], most: usize) -> Option<usize> {
-    if one.len().abs_diff(other.len()) > most || one.len().max(other.len()) > MOST_LETTERS {
+pub(super) fn distance(one: &[char], other: &[char], most: u8) -> Option<u8> {
+    let band = usize::from(most);
+    if one.len().abs_diff(other.len()) > band || one.len().max(other.len()) > MOST_LETTERS {
         return None;
     }
     let far = most + 1;
@@ -15,15 +16,14 @@ pub(super) fn distance(one: &[char], other: &[char], most: usize) -> Option<usiz
     for (cell, cost) in above.iter_mut().zip(0..far) {
         *cell = cost;
     }
+    let mut least_above = 0;
     for (row, letter) in (1_usize..).zip(one) {
-        let (from, until) = (row.saturating_sub(most).max(1), (row + most).min(other.len()));
+        let (from, until) = (row.saturating_sub(band).max(1), (row + band).min(other.len()));
         let mut current = [far; MOST_LETTERS + 1];
-        if row <= most {
-            current[0] = row;
-        }
+        current[0] = u8::try_from(row).unwrap_or(far).min(far);
+        let mut least = current[0];
         for column in from..=until {
-            let same = *letter == other[column - 1];
-            let replaced = above[column - 1] + usize::from(!same);
+            let replaced = above[column - 1] + u8::from(*letter != other[column - 1]);
             let mut cost = replaced.min(above[column] + 1).min(current[column - 1] + 1);
             let swapped =
                 row > 1 && column > 1 && *letter == other[column - 2] && one[row - 2] == other[column - 1];
@@ -31,10 +31,13 @@ pub(super) fn distance(one: &[char], other: &[char], most: usize) -> Option<usiz
                 cost = cost.min(before[column - 2] + 1);
             }
             current[column] = cost.min(far);
+            least = least.min(cost);
         }
-        if current.iter().min() >= Some(&far) && above.iter().min() >= Some(&far) {
+        // A swap reaches back over one row: two rows without hope are needed to give up.
+        if least.min(least_above) > most {
             return None;
         }
+        least_above = least;
         (before, above) = (above, current);
     }
     Some(above[other.len()]).filter(|cost| *cost <= most)
@@ -49,7 +52,7 @@ mod tests {
         word.chars().collect()
     }
 
-    fn between(one: &str, other: &str, most: usize) -> Option<usize> {
+    fn between(one: &str, other: &str, most: u8) -> Option<u8> {
         distance(&letters(one), &letters(other), most)
     }
 
@@ -94,10 +97,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_band_says_what_the_whole_table_says(one in "[ab]{0,9}", other in "[abc]{0,9}", most in 0..4_usize) {
+        fn the_band_says_what_the_whole_table_says(one in "[ab]{0,9}", other in "[abc]{0,9}", most in 0..4_u8) {
             let (one, other) = (letters(&one), letters(&other));
             let cost = plain(&one, &other);
-            prop_assert_eq!(distance(&one, &other, most), (cost <= most).then_some(cost));
+            prop_assert_eq!(distance(&one, &other, most), u8::try_from(cost).ok().filter(|cost| *cost <= most));
         }
     }
 }

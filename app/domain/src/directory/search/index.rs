@@ -1,5 +1,6 @@
 //! What is searched of a place, and building the index of it.
 use super::{
+    initials::Initials,
     matches::Terms,
     postings::{Posting, Postings},
     rank::{Field, Quality},
@@ -30,7 +31,8 @@ pub struct SearchWords {
 pub(in crate::directory) struct SearchIndex {
     vocabulary: Vocabulary,
     typos: Typos,
-    pub(super) postings: Postings,
+    postings: Postings,
+    initials: Initials,
     /// How many different words the name of each place has.
     pub(super) words_of_name: Vec<u8>,
     /// Sorted.
@@ -53,6 +55,7 @@ impl SearchIndex {
         filling.sort_unstable();
         Self {
             typos: Typos::build(&vocabulary),
+            initials: Initials::build(&vocabulary, &postings),
             vocabulary,
             postings,
             words_of_name,
@@ -61,7 +64,7 @@ impl SearchIndex {
     }
 
     /// For each word that is asked for, the words of places that meet it; `None` when no word is asked for.
-    pub(super) fn terms(&self, text: &str) -> Option<Vec<Terms>> {
+    pub(super) fn terms(&self, text: &str) -> Option<Vec<Terms<'_>>> {
         let asked = asked(text, &self.filling);
         let last = asked.len().checked_sub(1)?;
         let terms = asked
@@ -73,23 +76,25 @@ impl SearchIndex {
 
     /// A word is met by itself and by words that are a mistake away; the last one, perhaps not finished, also by words
     /// that begin with it.
-    fn terms_of(&self, word: &str, is_last: bool) -> Terms {
+    fn terms_of(&self, word: &str, is_last: bool) -> Terms<'_> {
         let exact = self.vocabulary.number(word);
+        let mut terms = Terms::default();
+        terms.extend(exact.map(|number| (self.postings.list(number), Quality::Exact)));
         let begun = if is_last {
             self.vocabulary.beginning_with(word)
         } else {
             0..0
         };
-        let mut terms: Vec<_> = exact.map(|number| (number, Quality::Exact)).into_iter().collect();
-        terms.extend(
-            begun
-                .clone()
-                .filter(|number| Some(*number) != exact)
-                .map(|number| (number, Quality::Beginning)),
-        );
-        let near = self.typos.near(word, &self.vocabulary);
-        terms.extend(near.into_iter().filter(|(number, _)| !begun.contains(number)));
-        Terms::new(terms, &self.postings)
+        if let Some(joined) = self.initials.list(word).filter(|_| is_last) {
+            terms.extend([(joined, Quality::Beginning)]);
+        } else {
+            let longer = begun.clone().filter(|number| Some(*number) != exact);
+            terms.extend(longer.map(|number| (self.postings.list(number), Quality::Beginning)));
+        }
+        let near = self.typos.near(word, &self.vocabulary).into_iter();
+        let near = near.filter(|(number, _)| !begun.contains(number));
+        terms.extend(near.map(|(number, quality)| (self.postings.list(number), quality)));
+        terms
     }
 }
 

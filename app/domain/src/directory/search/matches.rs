@@ -1,7 +1,7 @@
 //! Joining the words of a search: every word must be met, and the places that meet them best come first.
 use super::{
     index::SearchIndex,
-    postings::Postings,
+    postings::Posting,
     rank::{Level, Quality, Tally},
 };
 use std::{cmp::Reverse, collections::BinaryHeap};
@@ -11,11 +11,11 @@ const SPARSE: usize = 16;
 /// So much more a look into a list by bisection costs than reading one posting of it.
 const BISECTION: usize = 12;
 
-/// The words of places that meet one searched word.
-#[derive(Debug)]
-pub(super) struct Terms {
-    /// Numbers of words, each with how well it meets the searched one.
-    words: Vec<(usize, Quality)>,
+/// What meets one searched word.
+#[derive(Debug, Default)]
+pub(super) struct Terms<'a> {
+    /// The lists of words that meet it, each with how well.
+    lists: Vec<(&'a [Posting], Quality)>,
     /// How many postings they have together.
     postings: usize,
 }
@@ -29,10 +29,12 @@ pub(in crate::directory) struct Match {
     pub(in crate::directory) score: u16,
 }
 
-impl Terms {
-    pub(super) fn new(words: Vec<(usize, Quality)>, postings: &Postings) -> Self {
-        let postings = words.iter().map(|(word, _)| postings.list(*word).len()).sum();
-        Self { words, postings }
+impl<'a> Extend<(&'a [Posting], Quality)> for Terms<'a> {
+    fn extend<T: IntoIterator<Item = (&'a [Posting], Quality)>>(&mut self, lists: T) {
+        for (list, quality) in lists {
+            self.postings += list.len();
+            self.lists.push((list, quality));
+        }
     }
 }
 
@@ -78,76 +80,101 @@ impl SearchIndex {
         }
     }
 
-    /// The places that meet all words. The rarest word goes first: after it there are few places to look at.
-    fn tallies(&self, mut words: Vec<Terms>) -> Vec<Tally> {
+    /// The places that meet all words, by number. The rarest word goes first: after it there are few places to look at.
+    fn tallies(&self, mut words: Vec<Terms<'_>>) -> Vec<Tally> {
         words.sort_by_key(|terms| terms.postings);
+        let places = self.words_of_name.len();
         let mut words = words.iter();
-        let first = words.next().map(|terms| self.levels(terms)).unwrap_or_default();
-        let mut met: Vec<_> = first
-            .into_iter()
-            .map(|(number, level)| Tally::begin(number, level))
-            .collect();
+        let mut met = words.next().map(|terms| terms.begin(places)).unwrap_or_default();
         for terms in words {
-            if met.len() * terms.words.len() * BISECTION < terms.postings {
-                met = met
-                    .into_iter()
-                    .filter_map(|tally| Some(tally.and(self.level(terms, tally.number)?)))
-                    .collect();
-            } else {
-                met = joined(&met, &self.levels(terms));
-            }
+            terms.narrow(&mut met, places);
         }
         met
     }
+}
 
-    /// What a word counts for in one place.
-    fn level(&self, terms: &Terms, number: u32) -> Option<Level> {
-        let in_list = |(word, quality): &(usize, Quality)| {
-            let list = self.postings.list(*word);
+impl Terms<'_> {
+    /// The places that meet this word, by number, of so many that there are.
+    fn begin(&self, places: usize) -> Vec<Tally> {
+        if let [(list, quality)] = self.lists[..] {
+            let list = list.iter();
+            list.map(|posting| Tally::begin(posting.number(), posting.level(quality)))
+                .collect()
+        } else if self.postings * SPARSE < places {
+            let lists = self.lists.iter();
+            let levels = lists.flat_map(|(list, quality)| {
+                list.iter()
+                    .map(|posting| (posting.number(), posting.level(*quality)))
+            });
+            let mut levels: Vec<_> = levels.collect();
+            levels.sort_unstable_by_key(|(number, level)| (*number, Reverse(*level)));
+            levels.dedup_by_key(|(number, _)| *number);
+            levels
+                .into_iter()
+                .map(|(number, level)| Tally::begin(number, level))
+                .collect()
+        } else {
+            let table = (0..)
+                .zip(self.table(places))
+                .filter(|(_, level)| *level != Level::NONE);
+            table.map(|(number, level)| Tally::begin(number, level)).collect()
+        }
+    }
+
+    /// Keeps those places that meet this word as well.
+    fn narrow(&self, met: &mut Vec<Tally>, places: usize) {
+        if met.len() * self.lists.len() * BISECTION < self.postings {
+            keep(met, |number| self.level(number));
+        } else if let [(list, quality)] = self.lists[..] {
+            let mut rest = list;
+            keep(met, |number| {
+                let passed = rest
+                    .iter()
+                    .take_while(|posting| posting.number() < number)
+                    .count();
+                rest = &rest[passed..];
+                let posting = rest.first().filter(|posting| posting.number() == number)?;
+                Some(posting.level(quality))
+            });
+        } else {
+            let table = self.table(places);
+            keep(met, |number| {
+                Some(table[number as usize]).filter(|level| *level != Level::NONE)
+            });
+        }
+    }
+
+    /// What this word counts for in one place, found by bisection.
+    fn level(&self, number: u32) -> Option<Level> {
+        let in_list = |(list, quality): &(&[Posting], Quality)| {
             let place = list
                 .binary_search_by_key(&number, |posting| posting.number())
                 .ok()?;
             Some(list[place].level(*quality))
         };
-        terms.words.iter().filter_map(in_list).max()
+        self.lists.iter().filter_map(in_list).max()
     }
 
-    /// What a word counts for in every place that has it, by the places' numbers.
-    fn levels(&self, terms: &Terms) -> Vec<(u32, Level)> {
-        let all = terms.words.iter().flat_map(|(word, quality)| {
-            let list = self.postings.list(*word).iter();
-            list.map(move |posting| (posting.number(), posting.level(*quality)))
-        });
-        if terms.words.len() == 1 {
-            all.collect()
-        } else if terms.postings * SPARSE < self.words_of_name.len() {
-            let mut levels: Vec<_> = all.collect();
-            levels.sort_unstable_by_key(|(number, level)| (*number, Reverse(*level)));
-            levels.dedup_by_key(|(number, _)| *number);
-            levels
-        } else {
-            let mut levels = vec![Level::NONE; self.words_of_name.len()];
-            all.for_each(|(number, level)| {
-                let kept = &mut levels[number as usize];
-                *kept = level.max(*kept);
-            });
-            (0..)
-                .zip(levels)
-                .filter(|(_, level)| *level != Level::NONE)
-                .collect()
+    /// What this word counts for in every place, by the places' numbers.
+    fn table(&self, places: usize) -> Vec<Level> {
+        let mut table = vec![Level::NONE; places];
+        for (list, quality) in &self.lists {
+            for posting in *list {
+                let kept = &mut table[posting.number() as usize];
+                *kept = posting.level(*quality).max(*kept);
+            }
         }
+        table
     }
 }
 
-/// The places that are in both, which are sorted by number.
-fn joined(met: &[Tally], levels: &[(u32, Level)]) -> Vec<Tally> {
-    let mut levels = levels.iter().peekable();
-    let mut joined = Vec::with_capacity(met.len().min(levels.len()));
-    for tally in met {
-        while levels.next_if(|(number, _)| *number < tally.number).is_some() {}
-        if let Some((_, level)) = levels.next_if(|(number, _)| *number == tally.number) {
-            joined.push(tally.and(*level));
+/// Keeps the places that have a level for one more word, and adds it.
+fn keep(met: &mut Vec<Tally>, mut level: impl FnMut(u32) -> Option<Level>) {
+    met.retain_mut(|tally| match level(tally.number) {
+        Some(level) => {
+            tally.add(level);
+            true
         }
-    }
-    joined
+        None => false,
+    });
 }

@@ -66,21 +66,19 @@ pub(super) struct Tally {
 impl Tally {
     /// Begins with one word.
     pub(super) fn begin(number: u32, level: Level) -> Self {
-        let none = Self {
+        let mut tally = Self {
             number,
             sum: 0,
             in_name: 0,
         };
-        none.and(level)
+        tally.add(level);
+        tally
     }
 
     /// Adds a word.
-    pub(super) fn and(self, level: Level) -> Self {
-        Self {
-            number: self.number,
-            sum: self.sum + u16::from(level.0),
-            in_name: self.in_name + u8::from(level.is_in_name()),
-        }
+    pub(super) fn add(&mut self, level: Level) {
+        self.sum += u16::from(level.0);
+        self.in_name += u8::from(level.is_in_name());
     }
 
     /// The score of a place whose name has so many different words; never 0.
@@ -112,11 +110,11 @@ mod tests {
     #[test]
     fn a_name_asked_for_whole_comes_before_a_longer_one() {
         let level = Level::new(Quality::Exact, Field::Name as u8);
-        let tally = Tally::begin(0, level).and(level);
+        let mut tally = Tally::begin(0, level);
+        tally.add(level);
         assert!(tally.score(2) > tally.score(3));
-        let better = Tally::begin(0, level)
-            .and(level)
-            .and(Level::new(Quality::TwoTypos, Field::Theme as u8));
+        let mut better = tally;
+        better.add(Level::new(Quality::TwoTypos, Field::Theme as u8));
         assert!(better.score(9) > tally.score(2));
     }
 }

@@ -123,6 +123,9 @@ fn mistyped(word: &str, sort: u8, place: Index) -> String {
 }
 
 proptest! {
+    // Each case builds a directory.
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn a_place_is_found_by_its_own_name_and_comes_first(parts in parts(), pick in any::<Index>()) {
         prop_assume!(!parts.spots.is_empty());

@@ -9,14 +9,14 @@ use super::{distance::distance, rank::Quality, vocabulary::Vocabulary};
 /// Letters of a word that losses are taken from.
 const BEGINNING: usize = 7;
 /// Most losses: as many as mistakes are forgiven in the longest words.
-const MOST_LOSSES: usize = 2;
+const MOST_LOSSES: u8 = 2;
 
 /// What every word becomes by losing letters: a hash of it and the word's number, sorted.
 #[derive(Debug)]
 pub(super) struct Typos(Vec<(u32, u32)>);
 
 /// How many mistakes are forgiven in a word of so many letters. In a word with a digit none: a house number is exact.
-pub(super) fn forgiven(word: &[char]) -> usize {
+pub(super) fn forgiven(word: &[char]) -> u8 {
     match word.len() {
         _ if word.iter().any(|letter| letter.is_numeric()) => 0,
         0..=3 => 0,
@@ -89,7 +89,7 @@ impl Typos {
 }
 
 /// Hashes of what the beginning of a word becomes by losing up to `losses` letters, sorted, each once.
-fn losses_of(word: &[char], losses: usize, hashes: &mut Vec<u32>) {
+fn losses_of(word: &[char], losses: u8, hashes: &mut Vec<u32>) {
     let beginning = &word[..word.len().min(BEGINNING)];
     let length = beginning.len();
     // A place behind the end loses nothing.
