@@ -138,7 +138,7 @@ mod tests {
             .iter()
             .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
             .collect();
-        SpotQuery::from_pairs(&pairs, &directory())
+        SpotQuery::from_pairs(&pairs, directory())
     }
 
     #[test]
@@ -157,7 +157,7 @@ mod tests {
         ]);
         assert!(read.unknown.is_empty());
         assert_eq!(read.query.area, Some(code("WK091733")));
-        let pairs = read.query.to_pairs(&directory());
+        let pairs = read.query.to_pairs(directory());
         let pairs: Vec<_> = pairs
             .iter()
             .map(|(key, value)| format!("{key}={value}"))
@@ -195,7 +195,7 @@ mod tests {
             ("taal", "nl"),
         ]);
         for filter in full.query.filters() {
-            let left = full.query.without(filter).to_pairs(&directory);
+            let left = full.query.without(filter).to_pairs(directory);
             assert!(left.iter().all(|(key, _)| Some(*key) != filter.key()));
             assert_eq!(left.len(), 6);
         }
@@ -206,11 +206,11 @@ mod tests {
         fn a_question_comes_back_from_its_address(mut query in query()) {
             let directory = directory();
             let pairs: Vec<_> = query
-                .to_pairs(&directory)
+                .to_pairs(directory)
                 .into_iter()
                 .map(|(key, value)| (key.to_owned(), value))
                 .collect();
-            let read = SpotQuery::from_pairs(&pairs, &directory);
+            let read = SpotQuery::from_pairs(&pairs, directory);
             query.near = None;
             query.text = query.text.trim().to_owned();
             prop_assert_eq!(read, ReadQuery { query, unknown: Vec::new() });
@@ -219,15 +219,15 @@ mod tests {
         #[test]
         fn any_address_is_read(pairs in prop::collection::vec(("(q|open|thema|wijk|gratis|drempelvrij|taal|x)", ".{0,300}"), 0..20)) {
             let directory = directory();
-            let read = SpotQuery::from_pairs(&pairs, &directory);
+            let read = SpotQuery::from_pairs(&pairs, directory);
             prop_assert!(read.unknown.len() <= MOST_UNKNOWN);
             let again: Vec<_> = read
                 .query
-                .to_pairs(&directory)
+                .to_pairs(directory)
                 .into_iter()
                 .map(|(key, value)| (key.to_owned(), value))
                 .collect();
-            prop_assert_eq!(SpotQuery::from_pairs(&again, &directory).query, read.query);
+            prop_assert_eq!(SpotQuery::from_pairs(&again, directory).query, read.query);
         }
     }
 }

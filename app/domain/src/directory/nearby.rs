@@ -217,6 +217,9 @@ mod tests {
     }
 
     proptest! {
+    // Each case builds a directory.
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
         #[test]
         fn the_nearest_are_those_that_sorting_all_by_distance_gives(
             places in prop::collection::vec((-89.0..89.0, -80.0..80.0), 0..60),

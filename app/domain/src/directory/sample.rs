@@ -9,6 +9,7 @@ use crate::{
 };
 use geo::{MultiPolygon, polygon};
 use proptest::{prelude::*, sample::select};
+use std::sync::LazyLock;
 
 /// A code that is known to be right.
 pub(super) fn code(text: &str) -> AreaCode {
@@ -112,9 +113,10 @@ pub(super) fn sample_parts() -> DirectoryParts {
     }
 }
 
-/// The directory of [`sample_parts`].
-pub(super) fn directory() -> Directory {
-    Directory::build(sample_parts())
+/// The directory of [`sample_parts`], built once for all tests.
+pub(super) fn directory() -> &'static Directory {
+    static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| Directory::build(sample_parts()));
+    &DIRECTORY
 }
 
 fn invented_spot() -> impl Strategy<Value = MeetingSpot> {

@@ -8,12 +8,13 @@ use crate::{
     spot::{Organization, SpotKind, Theme},
 };
 use proptest::{prelude::*, sample::Index};
+use std::sync::LazyLock;
 
 fn words(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| (*word).to_owned()).collect()
 }
 
-fn directory() -> Directory {
+static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
     let given = SearchWords {
         themes: vec![
             (Theme::Coffee, words(&["Koffie drinken", "coffee"])),
@@ -31,10 +32,10 @@ fn directory() -> Directory {
     namesake.address.street = "Molenberglaan 1".to_owned();
     parts.spots.push(namesake);
     Directory::build_with_words(parts, &given)
-}
+});
 
 fn search(text: &str) -> Vec<String> {
-    directory()
+    DIRECTORY
         .search(text, 10)
         .into_iter()
         .map(|spot| spot.name.clone())
@@ -98,7 +99,7 @@ fn a_name_asked_for_whole_comes_before_a_longer_one() {
 
 #[test]
 fn a_text_without_a_word_is_no_condition() {
-    let directory = directory();
+    let directory = &*DIRECTORY;
     assert_eq!(directory.search.matches(" ?! "), None);
     assert_eq!(directory.search.matches(""), None);
     assert_eq!(
@@ -170,13 +171,13 @@ proptest! {
 
     #[test]
     fn any_text_is_searched(text in ".{0,300}") {
-        let directory = directory();
+        let directory = &*DIRECTORY;
         let _ = directory.search(&text, 5);
     }
 
     #[test]
     fn what_stands_behind_two_hundred_signs_is_not_looked_at(text in ".{200}", more in ".{0,100}") {
-        let directory = directory();
+        let directory = &*DIRECTORY;
         prop_assert_eq!(directory.search.matches(&text), directory.search.matches(&format!("{text}{more}")));
     }
 }
