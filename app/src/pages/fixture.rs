@@ -63,14 +63,13 @@ pub(crate) fn figures(inhabitants: f64) -> Figures {
     figures
 }
 
-/// A square area whose place follows from its code; a gemeente is large enough to hold the others.
+/// A square area whose place follows from its code.
 pub(crate) fn area(code: &str, name: &str, slug: &str) -> Area {
     let step = code[2..].bytes().map(f64::from).sum::<f64>() / 10_000.0;
     let centre = Position::new(50.85 + step, 5.93 + step).unwrap();
-    let half = if code.starts_with("GM") { 0.05 } else { 0.01 };
     let ring = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)].map(|(x, y)| geo_types::Coord {
-        x: centre.longitude() + x * half,
-        y: centre.latitude() + y * half,
+        x: centre.longitude() + x * 0.01,
+        y: centre.latitude() + y * 0.01,
     });
     let polygon = geo_types::Polygon::new(ring.to_vec().into(), vec![]);
     Area {

@@ -2,7 +2,6 @@
 //!
 //! A page with 200 of these is rendered for every visitor whose filters nobody had before, so a card borrows the record,
 //! works out each text once and is written straight into one buffer.
-use super::finished::finished;
 use super::freshness::freshness_line;
 use super::icons::{Icon, icon};
 use super::status::{Tone, status_line};
@@ -26,7 +25,7 @@ pub(crate) fn spot_card(
     number: Option<usize>,
     context: &PageContext,
 ) -> impl IntoView + use<> {
-    finished(card(hit, number, context))
+    InertElement::new(card(hit, number, context).to_html())
 }
 
 /// The list of cards, an `<ol>`; `numbered` when a map stands beside it.

@@ -3,6 +3,7 @@
 //! The rule of this room: a story talks only to the rules in `domain` and to the [`ports`]; it never knows which
 //! database or framework stands behind them. To add a story: a file named after the act, with one public function that
 //! takes the ports it needs and what the person gave, and a test with [`fakes`] at its foot.
+pub mod check_records;
 pub mod close_change_request;
 pub mod erase_old_change_requests;
 #[cfg(any(test, feature = "fakes"))]

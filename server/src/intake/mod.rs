@@ -1,3 +1,6 @@
 //! Reading what others made: bytes become drafts and remarks, nothing is judged here.
 pub mod areas;
 pub mod demo_areas;
+pub mod features;
+pub mod file;
+pub mod spots;

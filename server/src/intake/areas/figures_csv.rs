@@ -11,8 +11,8 @@
 use super::{
     FileError,
     figure_names::{as_year, cell, figure_key, squeezed},
-    text,
 };
+use crate::intake::file::{broken_table, delimiter, text};
 use csv::StringRecord;
 use domain::area::{FigureKey, FiguresDraft};
 use usecases::{ports::FiguresRead, report::Remark};
@@ -39,7 +39,7 @@ pub fn read(bytes: &[u8]) -> Result<FiguresRead, FileError> {
         .delimiter(delimiter(text))
         .flexible(true)
         .from_reader(text.as_bytes());
-    let header = table.headers().map_err(|error| broken(&error))?.clone();
+    let header = table.headers().map_err(|error| broken_table(&error))?.clone();
     let (columns, unused) = Columns::of(&header)?;
     let mut read = FiguresRead::default();
     if !unused.is_empty() {
@@ -52,7 +52,10 @@ pub fn read(bytes: &[u8]) -> Result<FiguresRead, FileError> {
         });
     }
     let mut row = StringRecord::new();
-    while table.read_record(&mut row).map_err(|error| broken(&error))? {
+    while table
+        .read_record(&mut row)
+        .map_err(|error| broken_table(&error))?
+    {
         // As a spreadsheet counts: the header is row 1, and a line end within quotes begins no new row.
         let place = format!("row {}", row.position().map_or(0, csv::Position::record) + 1);
         match columns.draft(&row, header.len()) {
@@ -64,23 +67,6 @@ pub fn read(bytes: &[u8]) -> Result<FiguresRead, FileError> {
         return Err(FileError::Empty);
     }
     Ok(read)
-}
-
-/// The sign that parts the header's cells: the one that stands in it most often.
-fn delimiter(text: &str) -> u8 {
-    let header = text
-        .lines()
-        .find(|line| !line.trim().is_empty())
-        .unwrap_or_default();
-    let count = |sign: &u8| header.bytes().filter(|byte| byte == sign).count();
-    [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
-}
-
-fn broken(error: &csv::Error) -> FileError {
-    FileError::BrokenTable {
-        line: error.position().map_or(1, csv::Position::line),
-        reason: error.to_string(),
-    }
 }
 
 /// Where the columns stand.

@@ -3,12 +3,11 @@
 use super::{
     FileError,
     figure_names::{as_year, figure_key, known, squeezed, year_at_end},
-    text,
 };
+use crate::intake::features::{Features, Link, features};
 use domain::area::{AreaDraft, FigureKey};
 use geo::{Coord, LineString, MultiPolygon, Polygon};
-use serde::Deserialize;
-use serde_json::{Map, Value, error::Category};
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use usecases::{ports::AreasRead, report::Remark};
 
@@ -23,30 +22,6 @@ const IDENTITIES: [(&str, &[&str]); 5] = [
     ("wijkcode", &["wijknaam"]),
     ("gemeentecode", &["gemeentenaam"]),
 ];
-
-/// The outer shape of a file or of a page of the service.
-#[derive(Debug, Deserialize)]
-struct Collection {
-    #[serde(rename = "type", default)]
-    kind: String,
-    #[serde(default)]
-    crs: Value,
-    #[serde(default)]
-    features: Option<Vec<Value>>,
-    #[serde(default)]
-    links: Vec<Link>,
-}
-
-/// A reference of a page to another.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-pub struct Link {
-    /// Where to.
-    #[serde(default)]
-    pub href: String,
-    /// What stands there: `next` is the page after this one.
-    #[serde(default)]
-    pub rel: String,
-}
 
 /// A page of the service: its areas, and where others are.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -74,22 +49,7 @@ pub fn read(bytes: &[u8], year: Option<u16>) -> Result<AreasRead, FileError> {
 /// # Errors
 /// When the page cannot be read as a whole.
 pub fn read_page(bytes: &[u8], year: Option<u16>) -> Result<Page, FileError> {
-    let collection: Collection = serde_json::from_str(text(bytes)?).map_err(|error| broken(&error))?;
-    let features = match (collection.kind.as_str(), collection.features) {
-        ("FeatureCollection", Some(features)) => features,
-        ("FeatureCollection", None) => {
-            return Err(FileError::NotFeatures("it has no \"features\"".into()));
-        }
-        ("", _) => return Err(FileError::NotFeatures("it has no \"type\"".into())),
-        (kind, _) => {
-            let kind: String = kind.chars().take(40).collect();
-            return Err(FileError::NotFeatures(format!("its type is \"{kind}\"")));
-        }
-    };
-    check_crs(&collection.crs)?;
-    if features.len() > MOST_FEATURES {
-        return Err(FileError::TooManyFeatures(features.len(), MOST_FEATURES));
-    }
+    let Features { features, links } = features(bytes, MOST_FEATURES)?;
     let mut read = AreasRead::default();
     for (index, feature) in features.into_iter().enumerate() {
         let place = format!("feature {}", index + 1);
@@ -98,46 +58,7 @@ pub fn read_page(bytes: &[u8], year: Option<u16>) -> Result<Page, FileError> {
             Err(reason) => read.rejected.push(Remark { place, reason }),
         }
     }
-    Ok(Page {
-        read,
-        links: collection.links,
-    })
-}
-
-fn broken(error: &serde_json::Error) -> FileError {
-    let mut reason = error.to_string();
-    if error.classify() == Category::Data {
-        return FileError::NotFeatures(reason);
-    }
-    // The parser ends its sentence with the place, which we say ourselves.
-    if let Some(end) = reason.rfind(" at line ") {
-        reason.truncate(end);
-    }
-    FileError::BrokenJson {
-        line: error.line(),
-        column: error.column(),
-        reason,
-    }
-}
-
-/// Old GeoJSON says which coordinates it has in a member `crs`. WGS84 and RD are told apart by where the corners lie;
-/// anything else is refused, because it might look like one of them.
-fn check_crs(crs: &Value) -> Result<(), FileError> {
-    if crs.is_null() {
-        return Ok(());
-    }
-    let name = crs
-        .pointer("/properties/name")
-        .and_then(Value::as_str)
-        .unwrap_or("not named");
-    let read = ["CRS84", "4326", "4258", "28992"]
-        .iter()
-        .any(|known| name.ends_with(known));
-    if read {
-        Ok(())
-    } else {
-        Err(FileError::Crs(name.chars().take(60).collect()))
-    }
+    Ok(Page { read, links })
 }
 
 fn draft(feature: Value, year: Option<u16>) -> Result<AreaDraft, String> {

@@ -1,6 +1,6 @@
 //! Reading areas and their key figures: from GeoJSON, from tables, and from the service that publishes them.
 //!
-//! The rule of this room: bytes become drafts and remarks. A file that cannot be read as a whole is one [`FileError`]
+//! The rule of this room: bytes become drafts and remarks. A file that cannot be read as a whole is one [`FileError`](super::file::FileError)
 //! and gives nothing; a record that cannot be read is a remark with its place. Whether a draft is right is judged by
 //! `domain`, what becomes of it by `usecases`. To read another shape: a file here that gives the same drafts; to read
 //! another spelling of a figure: a line in [`figure_names`].
@@ -9,98 +9,4 @@ pub mod figures_csv;
 pub mod geojson;
 pub mod pdok;
 
-/// The largest file that is read, in bytes. All wijken and buurten of one gemeente take a few million.
-pub const MOST_BYTES: usize = 64 * 1024 * 1024;
-
-/// Why a file cannot be read as a whole.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum FileError {
-    /// No bytes, or blanks only.
-    #[error("the file is empty")]
-    Empty,
-    /// More than [`MOST_BYTES`].
-    #[error("the file has {0} bytes; at most {MOST_BYTES} are read")]
-    TooLarge(usize),
-    /// Not UTF-8, or with bytes that no text has.
-    #[error(
-        "the file is not text in UTF-8 (byte {0} is not); is it a binary file, or saved with another encoding?"
-    )]
-    NotText(usize),
-    /// Not JSON.
-    #[error("the JSON is broken at line {line}, column {column}: {reason}")]
-    BrokenJson {
-        /// From 1.
-        line: usize,
-        /// From 1.
-        column: usize,
-        /// What the parser says.
-        reason: String,
-    },
-    /// JSON, but not a list of features.
-    #[error("the file is JSON but not a GeoJSON FeatureCollection: {0}")]
-    NotFeatures(String),
-    /// A list without features.
-    #[error("the file holds no features")]
-    NoFeatures,
-    /// More features than are read.
-    #[error("the file holds {0} features; at most {1} are read")]
-    TooManyFeatures(usize, usize),
-    /// Coordinates that are not known here.
-    #[error(
-        "the file says that its coordinates are {0}; only WGS84 (EPSG:4326, CRS84) and RD (EPSG:28992) are read"
-    )]
-    Crs(String),
-    /// A table that cannot be taken apart.
-    #[error("the table is broken at line {line}: {reason}")]
-    BrokenTable {
-        /// From 1.
-        line: u64,
-        /// What the parser says.
-        reason: String,
-    },
-    /// A table without a column that it must have.
-    #[error("the column \"{name}\" is missing ({meaning}); the table has: {found}")]
-    MissingColumn {
-        /// The name that it should have.
-        name: &'static str,
-        /// What it should hold.
-        meaning: &'static str,
-        /// The columns that are there.
-        found: String,
-    },
-}
-
-/// The text of a file: not empty, not too large, UTF-8 without a byte order mark, nothing that only binary files have.
-///
-/// # Errors
-/// Which of these it is not.
-pub fn text(bytes: &[u8]) -> Result<&str, FileError> {
-    if bytes.len() > MOST_BYTES {
-        return Err(FileError::TooLarge(bytes.len()));
-    }
-    let text = std::str::from_utf8(bytes).map_err(|error| FileError::NotText(error.valid_up_to()))?;
-    if let Some(place) = text.find('\0') {
-        return Err(FileError::NotText(place));
-    }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.trim().is_empty() {
-        return Err(FileError::Empty);
-    }
-    Ok(text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_text_is_read() {
-        assert_eq!(text(b"\xef\xbb\xbfjaar"), Ok("jaar"));
-        assert_eq!(text(b""), Err(FileError::Empty));
-        assert_eq!(text(b"\xef\xbb\xbf \n"), Err(FileError::Empty));
-        assert_eq!(text(b"PK\x03\x04\0\0"), Err(FileError::NotText(4)));
-        assert_eq!(text(b"caf\xe9"), Err(FileError::NotText(3)));
-        let large = vec![b' '; MOST_BYTES + 1];
-        assert_eq!(text(&large), Err(FileError::TooLarge(MOST_BYTES + 1)));
-    }
-}
+pub use super::file::{FileError, MOST_BYTES};

@@ -3,7 +3,8 @@
 //!
 //! A page is GeoJSON with `links`; the one with `rel` `next` is the page after it. It is followed only on the same
 //! server, never twice, and not for ever: pages, bytes and time are bounded, so that a broken service cannot hold us.
-use super::geojson::{self, Link, Page};
+use super::geojson::{self, Page};
+use crate::intake::features::Link;
 use async_trait::async_trait;
 use domain::area::{AreaCode, AreaKind};
 use reqwest::{Client, Response, StatusCode, Url, redirect};
