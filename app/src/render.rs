@@ -8,7 +8,7 @@ use crate::{
 use leptos::{prelude::*, reactive::owner::Owner};
 use std::sync::Arc;
 
-pub use crate::pages::notice::Notice;
+pub use crate::pages::{notice::Notice, report_change::ReportForm};
 
 /// A finished page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,19 @@ pub fn page(route: &Route, context: &PageContext) -> Rendered {
 /// The document for a request that is not answered.
 #[must_use]
 pub fn notice(notice: Notice, context: &PageContext) -> Rendered {
-    draw(&Route::NotFound, context, |context| pages::notice::face(notice, context))
+    draw(&Route::NotFound, context, |context| {
+        pages::notice::face(notice, context)
+    })
+}
+
+/// The form for a remark about the spot with this slug: empty with a fresh key, or as it was sent, with its refusals (then the
+/// status is 422). Never kept by a cache: its key is for one visitor.
+#[must_use]
+pub fn report_form(slug: &str, form: &ReportForm, context: &PageContext) -> Rendered {
+    let route = Route::ReportChange(slug.to_owned(), Vec::new());
+    draw(&route, context, |context| {
+        pages::report_change::form_face(slug, form, context)
+    })
 }
 
 fn draw(route: &Route, context: &PageContext, face: impl FnOnce(&PageContext) -> Face) -> Rendered {

@@ -63,13 +63,14 @@ pub(crate) fn figures(inhabitants: f64) -> Figures {
     figures
 }
 
-/// A square area whose place follows from its code.
+/// A square area whose place follows from its code; a gemeente is large enough to hold the others.
 pub(crate) fn area(code: &str, name: &str, slug: &str) -> Area {
     let step = code[2..].bytes().map(f64::from).sum::<f64>() / 10_000.0;
     let centre = Position::new(50.85 + step, 5.93 + step).unwrap();
+    let half = if code.starts_with("GM") { 0.05 } else { 0.01 };
     let ring = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)].map(|(x, y)| geo_types::Coord {
-        x: centre.longitude() + x * 0.01,
-        y: centre.latitude() + y * 0.01,
+        x: centre.longitude() + x * half,
+        y: centre.latitude() + y * half,
     });
     let polygon = geo_types::Polygon::new(ring.to_vec().into(), vec![]);
     Area {

@@ -4,6 +4,8 @@
 //! a translation file of the same name. Everything that depends on a record is text, never HTML.
 mod about;
 mod accessibility;
+#[cfg(test)]
+pub(crate) mod checks;
 mod district;
 mod districts;
 #[cfg(test)]
@@ -14,7 +16,7 @@ mod not_found;
 pub(crate) mod notice;
 mod packet;
 mod privacy;
-mod report_change;
+pub(crate) mod report_change;
 mod spot;
 mod start;
 

@@ -3,7 +3,6 @@
 //! The words stand in `words/*/hours.ftl`; here is only which of them holds.
 use crate::words::Words;
 use chrono::{Datelike as _, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike as _, Weekday};
-use domain::hours::{SpanKind, TimeSpan};
 
 /// A time of day as a clock shows it, without the word "uur": "9.30", "4 pm".
 pub(crate) fn clock(words: Words, time: NaiveTime) -> String {
@@ -29,28 +28,12 @@ pub(crate) fn time(words: Words, time: NaiveTime) -> String {
     words.time(&clock(words, time))
 }
 
-/// A stretch of time: "10.00 tot 12.30 uur"; a whole day is called so. When one cannot just come in, it says so:
-/// "10.00 tot 12.30 uur (alleen op afspraak)".
-pub(crate) fn span(words: Words, span: TimeSpan) -> String {
-    let all_day = span.start == NaiveTime::MIN && span.end == NaiveTime::MIN;
-    let first = match span.kind {
-        SpanKind::Open => None,
-        SpanKind::ByAppointment => Some(words.week_by_appointment()),
-        SpanKind::CallFirst => Some(words.week_call_first()),
-    };
-    let times = || words.time_span(&clock(words, span.start), &clock(words, span.end));
-    match (all_day, first) {
-        (true, None) => words.time_all_day().to_owned(),
-        (true, Some(first)) => first.to_owned(),
-        (false, None) => times(),
-        (false, Some(first)) => words.exception_reason(&times(), first),
+/// A stretch of time, its end perhaps on the next day: "10.00 tot 12.30 uur"; a whole day is called so.
+pub(crate) fn span(words: Words, start: NaiveTime, end: NaiveTime) -> String {
+    if start == NaiveTime::MIN && end == NaiveTime::MIN {
+        return words.time_all_day().to_owned();
     }
-}
-
-/// Several stretches: "10.00 tot 12.00 uur en 13.00 tot 16.00 uur".
-pub(crate) fn spans(words: Words, all: &[TimeSpan]) -> String {
-    let all: Vec<String> = all.iter().map(|one| span(words, *one)).collect();
-    words.list(&all.iter().map(String::as_str).collect::<Vec<_>>())
+    words.time_span(&clock(words, start), &clock(words, end))
 }
 
 /// The name of a day of the week, as within a sentence.
@@ -158,34 +141,10 @@ mod tests {
     }
 
     #[test]
-    fn stretches_are_joined() {
-        let one = TimeSpan {
-            start: at(10, 0),
-            end: at(12, 0),
-            kind: SpanKind::Open,
-        };
-        let two = TimeSpan {
-            start: at(13, 0),
-            end: at(16, 30),
-            kind: SpanKind::Open,
-        };
-        assert_eq!(
-            spans(NL, &[one, two]),
-            "10.00 tot 12.00 uur en 13.00 tot 16.30 uur"
-        );
-        assert_eq!(spans(EN, &[one, two]), "10 am to noon and 1 pm to 4:30 pm");
-        let whole = TimeSpan {
-            start: NaiveTime::MIN,
-            end: NaiveTime::MIN,
-            kind: SpanKind::Open,
-        };
-        assert_eq!(spans(NL, &[whole]), "de hele dag");
-        let kind = SpanKind::ByAppointment;
-        let agreed = TimeSpan { kind, ..one };
-        assert_eq!(spans(NL, &[agreed]), "10.00 tot 12.00 uur (alleen op afspraak)");
-        assert_eq!(spans(NL, &[TimeSpan { kind, ..whole }]), "alleen op afspraak");
-        let kind = SpanKind::CallFirst;
-        assert_eq!(spans(EN, &[TimeSpan { kind, ..whole }]), "please call first");
+    fn a_stretch_says_from_and_until() {
+        assert_eq!(span(NL, at(10, 0), at(12, 30)), "10.00 tot 12.30 uur");
+        assert_eq!(span(EN, at(10, 0), at(12, 0)), "10 am to noon");
+        assert_eq!(span(NL, NaiveTime::MIN, NaiveTime::MIN), "de hele dag");
     }
 
     #[test]

@@ -4,14 +4,21 @@
 //! `style/parts` under the same name. Drawings that never change are SVG files in `drawings`, hidden from screen readers:
 //! the words beside them say everything.
 pub(crate) mod choose_district;
-mod dates;
+pub(crate) mod dates;
 pub(crate) mod desk;
 pub(crate) mod doors;
+pub(crate) mod error_summary;
+pub(crate) mod escape;
 pub(crate) mod figures;
+pub(crate) mod filters;
+pub(crate) mod finished;
 pub(crate) mod footer;
-mod freshness;
+pub(crate) mod form;
+pub(crate) mod freshness;
 pub(crate) mod header;
+pub(crate) mod hours;
 pub(crate) mod icons;
+pub(crate) mod map_drawing;
 pub(crate) mod sample;
 pub(crate) mod scene;
 pub(crate) mod search_box;

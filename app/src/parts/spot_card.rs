@@ -2,6 +2,7 @@
 //!
 //! A page with 200 of these is rendered for every visitor whose filters nobody had before, so a card borrows the record,
 //! works out each text once and is written straight into one buffer.
+use super::finished::finished;
 use super::freshness::freshness_line;
 use super::icons::{Icon, icon};
 use super::status::{Tone, status_line};
@@ -25,7 +26,7 @@ pub(crate) fn spot_card(
     number: Option<usize>,
     context: &PageContext,
 ) -> impl IntoView + use<> {
-    InertElement::new(card(hit, number, context).to_html())
+    finished(card(hit, number, context))
 }
 
 /// The list of cards, an `<ol>`; `numbered` when a map stands beside it.

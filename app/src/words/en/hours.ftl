@@ -59,23 +59,18 @@ status-unknown = Please call first
 
 ## The week
 week-title = Opening hours
-week-day = Day
-week-time = Time
 week-closed = closed
+week-span-appointment = { $times }, by appointment
+week-span-call = { $times }, please call
+week-with-note = { $text } ({ $note })
+week-other = other hours, please call
+week-line = { $days }: { $text }
 week-by-appointment = only by appointment
-week-call-first = please call first
-week-today = (today)
-week-this-week = Different this week
 week-coming = Different soon
 week-public-holiday = public holiday
 week-unknown = We do not know when this place is open. Please call first.
 week-only-by-appointment = You can only come here by appointment. Please call first.
 week-given = This is how we were told the hours: { $text }
-exception-closed = { $days }: closed
-exception-by-appointment = { $days }: only by appointment
-exception-open = { $days }: { $times }
-exception-unknown = { $days }: please call first
-exception-reason = { $line } ({ $reason })
 
 ## Checked
 fresh-checked = Checked on { $date }

@@ -2,6 +2,12 @@
 
 map-title = Places to meet people
 map-title-in = Places to meet people in { $municipality }
+map-title-found =
+    { $count ->
+        [one] { $count } place found. { $title }
+       *[other] { $count } places found. { $title }
+    }
+map-unknown = We do not know this: { $what }.
 
 ## Searching and choosing
 map-search = Search by name, street or what you want to do
@@ -75,6 +81,11 @@ map-label =
     { $count ->
         [one] Map of { $municipality } with { $count } place. The same place is in the list.
        *[other] Map of { $municipality } with { $count } places. The same places are in the list.
+    }
+map-cluster =
+    { $count ->
+        [one] { $count } place in { $areas }: { $numbers }
+       *[other] { $count } places in { $areas }: { $numbers }
     }
 map-key-open = green: open now
 map-key-closed = white: closed now

@@ -59,23 +59,18 @@ status-unknown = Bel even van tevoren
 
 ## De week
 week-title = Openingstijden
-week-day = Dag
-week-time = Tijd
 week-closed = dicht
+week-span-appointment = { $times }, op afspraak
+week-span-call = { $times }, bel even
+week-with-note = { $text } ({ $note })
+week-other = andere tijden, bel even
+week-line = { $days }: { $text }
 week-by-appointment = alleen op afspraak
-week-call-first = bel even van tevoren
-week-today = (vandaag)
-week-this-week = Deze week anders
 week-coming = Binnenkort anders
 week-public-holiday = feestdag
 week-unknown = Wij weten niet wanneer deze plek open is. Bel even van tevoren.
 week-only-by-appointment = U kunt hier alleen op afspraak terecht. Bel even van tevoren.
 week-given = Zo kregen wij de tijden door: { $text }
-exception-closed = { $days }: dicht
-exception-by-appointment = { $days }: alleen op afspraak
-exception-open = { $days }: { $times }
-exception-unknown = { $days }: bel even van tevoren
-exception-reason = { $line } ({ $reason })
 
 ## Nagekeken
 fresh-checked = Nagekeken op { $date }

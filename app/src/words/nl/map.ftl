@@ -2,6 +2,12 @@
 
 map-title = Plekken om mensen te ontmoeten
 map-title-in = Plekken om mensen te ontmoeten in { $municipality }
+map-title-found =
+    { $count ->
+        [one] { $count } plek gevonden. { $title }
+       *[other] { $count } plekken gevonden. { $title }
+    }
+map-unknown = Dit kennen wij niet: { $what }.
 
 ## Zoeken en kiezen
 map-search = Zoek op naam, straat of wat u wilt doen
@@ -75,6 +81,11 @@ map-label =
     { $count ->
         [one] Kaart van { $municipality } met { $count } plek. Dezelfde plek staat in de lijst.
        *[other] Kaart van { $municipality } met { $count } plekken. Dezelfde plekken staan in de lijst.
+    }
+map-cluster =
+    { $count ->
+        [one] { $count } plek in { $areas }: { $numbers }
+       *[other] { $count } plekken in { $areas }: { $numbers }
     }
 map-key-open = groen: nu open
 map-key-closed = wit: nu dicht

@@ -3,7 +3,7 @@ use super::{Connection, Driver, ROWS, upsert};
 use crate::storage::rows::{self, ExceptionRow, NamedRow, SpotRow};
 use domain::spot::MeetingSpot;
 use sqlx::QueryBuilder;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use usecases::ports::StoreError;
 
 /// Every spot, by id.
@@ -84,12 +84,19 @@ async fn named_alike(
     for spot in spots {
         slugs.push_bind(&spot.slug);
     }
-    query.push(") OR source_id IN (");
+    // The systems, few as they are, let the engines find the ids by the index of the unique pair.
+    let systems: BTreeSet<_> = spots.iter().map(|spot| &spot.source.system).collect();
+    query.push(") OR (source_system IN (");
+    let mut list = query.separated(", ");
+    for system in systems {
+        list.push_bind(system);
+    }
+    query.push(") AND source_id IN (");
     let mut ids = query.separated(", ");
     for spot in spots {
         ids.push_bind(&spot.source.external_id);
     }
-    query.push(")");
+    query.push("))");
     query
         .build_query_as()
         .fetch_all(connection)

@@ -1,0 +1,48 @@
+//! What every store promises, tested alike on the fakes, on SQLite and on PostgreSQL.
+//!
+//! To add a promise: an `async fn` over a [`bench::Bench`] in the file of its noun, and its name in the list below.
+//! PostgreSQL is the server named by `BUURTBOOM_TEST_POSTGRES`, or one that [`cluster`] starts for this run.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on ends there")]
+
+mod any_spot;
+mod areas;
+mod bad_rows;
+mod bench;
+mod changes;
+mod cluster;
+mod samples;
+mod spots;
+mod start;
+mod together;
+
+/// Runs each promise on each engine, every time in a database of its own.
+macro_rules! on_every_engine {
+    ($($noun:ident: $($promise:ident),+;)+) => {
+        mod fakes { on_every_engine!(@ Memory; $($noun: $($promise),+;)+); }
+        mod sqlite { on_every_engine!(@ Sqlite; $($noun: $($promise),+;)+); }
+        mod postgres { on_every_engine!(@ Postgres; $($noun: $($promise),+;)+); }
+    };
+    (@ $engine:ident; $($noun:ident: $($promise:ident),+;)+) => {
+        $(mod $noun { $(
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $promise() {
+                use crate::bench::{self, Engine};
+                bench::run(Engine::$engine, async |bench| crate::$noun::$promise(bench).await).await;
+            }
+        )+ })+
+    };
+}
+
+on_every_engine! {
+    areas: a_new_store_is_empty, areas_read_back_by_code, a_replaced_area_keeps_its_figures_and_its_neighbours,
+        figures_are_added_and_replaced, a_figure_of_an_unknown_area_is_refused_with_all_others,
+        a_figure_is_a_number, nothing_given_changes_nothing;
+    spots: spots_read_back_to_the_last_bit, every_choice_reads_back, hours_read_back_as_they_were_given,
+        exceptions_keep_their_order, a_replaced_spot_leaves_the_others_alone, of_one_id_the_last_is_kept,
+        what_another_spot_has_is_refused_with_all_others, a_party_is_kept_while_a_place_names_it,
+        five_thousand_spots_read_back;
+    changes: a_remark_reads_back, a_form_is_kept_once, remarks_come_oldest_first, a_closed_remark_leaves_nothing,
+        an_old_remark_leaves_nothing;
+    together: a_form_sent_twenty_times_at_once_is_kept_once, every_writer_raises_the_revision,
+        a_reader_never_sees_half_a_write;
+}
