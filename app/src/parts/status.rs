@@ -35,6 +35,15 @@ impl Tone {
         }
     }
 
+    /// How a style sheet knows it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::Unknown => "unknown",
+        }
+    }
+
     const fn class(self) -> &'static str {
         match self {
             Self::Open => "status status--open",

@@ -36,7 +36,7 @@ use std::fmt::Write as _;
 /// What is drawn once and used by every pin; `hit` makes a tap near a pin count.
 const MARKS: &str = "<defs><g id=\"pin\"><circle class=\"hit\" cy=\"-17\" r=\"22\"/>\
     <path d=\"M0 0c-3-6-13-9-13-18a13 13 0 0 1 26 0c0 9-10 12-13 18z\"/></g>\
-    <g id=\"pins\"><circle class=\"hit\" r=\"22\"/><circle r=\"17\"/><circle class=\"pin__ring\" r=\"13\"/></g></defs>";
+    <g id=\"pins\"><circle class=\"hit\" cy=\"-17\" r=\"22\"/><circle cy=\"-17\" r=\"16\"/><circle class=\"pin__ring\" cy=\"-17\" r=\"12.5\"/></g></defs>";
 
 /// The map beside the list: drawing, key, source, and the island that makes it move.
 pub(crate) fn map_figure(
@@ -88,7 +88,7 @@ pub(crate) fn spot_drawing(spot: &MeetingSpot, context: &PageContext) -> Option<
         // Writing to a string cannot fail.
         let _ = write!(
             out,
-            "<g class=\"pin pin--o\" transform=\"translate({x:.0} {y:.0})\"><use href=\"#pin\"/><circle \
+            "<g class=\"pin pin--open\" transform=\"translate({x:.0} {y:.0})\"><use href=\"#pin\"/><circle \
              class=\"pin__dot\" cy=\"-18\" r=\"4\"/></g>"
         );
         vec![(x - 14.0, y - 34.0, x + 14.0, y)]

@@ -9,7 +9,7 @@ use domain::{
 use std::fmt::Write as _;
 
 /// Places nearer to each other than this, in units, are drawn as one.
-const APART: f64 = 22.0;
+const APART: f64 = 28.0;
 
 /// A rectangle that is taken, so that no name of an area is written over it: left, top, right, bottom.
 pub(super) type Taken = (f64, f64, f64, f64);
@@ -52,18 +52,18 @@ pub(super) fn write_pins(
                     out,
                     "<a class=\"pin pin--{tone}\" href=\"#p{number}\" tabindex=\"-1\" aria-label=\"{number}. {name}\" \
                      transform=\"translate({x:.0} {y:.0})\"><use href=\"#pin\"/><text y=\"-13\">{number}</text></a>",
-                    tone = Tone::of(&hit.status).letter(),
+                    tone = Tone::of(&hit.status).name(),
                     number = index + 1,
                     name = Escaped(&hit.spot.name),
                 );
             }
             several => {
                 let numbers: Vec<usize> = several.iter().map(|member| inside[*member].0 + 1).collect();
-                taken.push((x - 17.0, y - 17.0, x + 17.0, y + 17.0));
+                taken.push((x - 16.0, y - 33.0, x + 16.0, y));
                 let _ = write!(
                     out,
                     "<a class=\"pin pin--several\" href=\"{href}\" tabindex=\"-1\" aria-label=\"{name}\" \
-                     transform=\"translate({x:.0} {y:.0})\"><use href=\"#pins\"/><text y=\"5\">{count}</text></a>",
+                     transform=\"translate({x:.0} {y:.0})\"><use href=\"#pins\"/><text y=\"-12\">{count}</text></a>",
                     href = Escaped(&href(cluster, &inside, query, context)),
                     name = Escaped(&name(cluster, &numbers, context)),
                     count = numbers.len(),

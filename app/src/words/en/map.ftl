@@ -71,7 +71,7 @@ map-widen-count =
     }
 map-all = Show all places
 map-ask = Or ask somebody
-map-ask-text = Would you like help with searching? At the foot of this page you see whom you can call.
+map-ask-text = See who can help you
 map-missing = Is your place not here?
 map-missing-ask = Ask somebody
 

@@ -71,7 +71,7 @@ map-widen-count =
     }
 map-all = Laat alle plekken zien
 map-ask = Of vraag het iemand
-map-ask-text = Hulp nodig bij het zoeken? Onderaan deze pagina staat wie u kunt bellen.
+map-ask-text = Kijk wie u kan helpen
 map-missing = Staat uw plek er niet bij?
 map-missing-ask = Vraag het iemand
 
