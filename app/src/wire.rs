@@ -1,56 +1,56 @@
-//! The small flat values that cross to the browser as props of an island.
+//! What crosses to the browser, by name.
+//!
+//! An island needs no data of its own: the list that stands in the page is the data, and the few words and numbers that a
+//! reader does not see stand in the attributes below. So nothing is sent twice, and the client needs no decoder. The
+//! server writes an attribute by its name here, the island reads it by the same name.
 use serde::{Deserialize, Serialize};
 
-/// A meeting spot on the map. Degrees are WGS84.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SpotPin {
-    /// Its number in the list, from 1.
-    pub n: usize,
-    /// Its name.
-    pub name: String,
-    /// Degrees north.
-    pub lat: f64,
-    /// Degrees east.
-    pub lon: f64,
-    /// `o` open, `c` closed, `u` unknown: the end of a CSS class and of a drawing's name.
-    pub s: char,
-    /// The status in words.
-    pub status: String,
-    /// The name of its wijk, for naming a cluster.
-    pub area: String,
-    /// The address of its page.
-    pub href: String,
-}
+/// On the entry of the list: degrees north and east of the place, `50.88810,5.97950`.
+pub const AT: &str = "data-at";
+/// On the entry of the list: the name of its wijk, for the name of several places together.
+pub const AREA: &str = "data-area";
+/// On the drawing of the areas: its southern, western, northern and eastern edge, `50.8,5.9,50.9,6.0`.
+pub const BOUNDS: &str = "data-bounds";
+/// On the map's figure: the address of background tiles with `{z}`, `{x}`, `{y}`; absent when there are none.
+pub const TILES: &str = "data-tiles";
+/// On the map's figure: "{count} plekken in {area}".
+pub const SEVERAL: &str = "data-several";
+/// On the map's figure: "{count} plekken in {area} en {other}".
+pub const SEVERAL_IN_TWO: &str = "data-several-in-two";
+/// On the map's figure: "{count} plekken".
+pub const SEVERAL_IN_MORE: &str = "data-several-in-more";
+/// On the map's figure: the name of the button for nearer.
+pub const ZOOM_IN: &str = "data-zoom-in";
+/// On the map's figure: the name of the button for farther.
+pub const ZOOM_OUT: &str = "data-zoom-out";
+/// On the map's figure: the name of the link to a place's own page.
+pub const OPEN_SPOT: &str = "data-open";
+/// On the button "near me": what is said while the browser looks where it is.
+pub const NEAR_BUSY: &str = "data-busy";
+/// On the button "near me": "Het dichtst bij u: {name}, {metres} meter."
+pub const NEAR_FOUND: &str = "data-found";
+/// On the button "near me": what is said when the browser does not know where it is.
+pub const NEAR_FAILED: &str = "data-failed";
 
-/// The texts that the map island needs; placeholders in braces are filled in the browser.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct MapWords {
-    /// "{count} plekken in {area}"
-    pub cluster: String,
-    /// "{count} plekken in {area} en {other}"
-    pub cluster_two: String,
-    /// "{count} plekken"
-    pub cluster_many: String,
-    /// "Zoek bij mij in de buurt"
-    pub near_me: String,
-    /// "Wij zoeken waar u bent…"
-    pub near_me_busy: String,
-    /// "Het dichtst bij u: {name}, {metres} meter."
-    pub near_me_found: String,
-    /// "Wij konden niet zien waar u bent. Kies uw wijk."
-    pub near_me_failed: String,
-    /// "Dichterbij"
-    pub zoom_in: String,
-    /// "Verder weg"
-    pub zoom_out: String,
-    /// "Bekijk deze plek"
-    pub open_spot: String,
-    /// "Sluit"
-    pub close: String,
-}
+/// All of them, for the test that none is missing.
+pub const ALL: [&str; 13] = [
+    AT,
+    AREA,
+    BOUNDS,
+    TILES,
+    SEVERAL,
+    SEVERAL_IN_TWO,
+    SEVERAL_IN_MORE,
+    ZOOM_IN,
+    ZOOM_OUT,
+    OPEN_SPOT,
+    NEAR_BUSY,
+    NEAR_FOUND,
+    NEAR_FAILED,
+];
 
 /// Background tiles of the map.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tiles {
     /// URL template with `{z}`, `{x}`, `{y}`.
     pub url: String,

@@ -1,4 +1,4 @@
-//! All that needs WASM. Small: an island takes its props, and its texts among them.
+//! All that needs WASM. Small: an island finds its data in the page that it wakes up in.
 mod spot_map;
 
 pub use spot_map::SpotMap;

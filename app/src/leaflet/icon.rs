@@ -2,19 +2,19 @@
 //!
 //! The markup below holds numbers and letters of our own only; names never come near it. A pin is drawn 26 by 34 and can
 //! be hit on 44 by 48: a tap near a pin counts.
-use super::size;
-use leaflet::{DivIcon, DivIconOptions};
+use super::Status;
+use leaflet::{DivIcon, DivIconOptions, Point};
 
-/// The pin of one place: its number in the list, and `o`, `c` or `u` for open, closed, unknown.
-pub(super) fn place(number: usize, status: char) -> DivIcon {
+/// The pin of one place: its number in the list, and whether it is open.
+pub(super) fn place(number: usize, status: Status) -> DivIcon {
     let html = format!(
         "<svg viewBox=\"-7 -7 44 48\" aria-hidden=\"true\"><path d=\"M15 36c-3-6-13-9-13-18a13 13 0 0 1 26 0c0 9-10 \
          12-13 18z\"/><text x=\"15\" y=\"23\">{number}</text></svg>"
     );
     let class = match status {
-        'o' => "pin pin--open",
-        'c' => "pin pin--closed",
-        _ => "pin pin--unknown",
+        Status::Open => "pin pin--open",
+        Status::Closed => "pin pin--closed",
+        Status::Unknown => "pin pin--unknown",
     };
     icon(html, class)
 }
@@ -32,8 +32,8 @@ fn icon(html: String, class: &str) -> DivIcon {
     let options = DivIconOptions::new();
     options.set_html(html);
     options.set_class_name(class.to_owned());
-    options.set_icon_size(size(44.0, 48.0));
-    options.set_icon_anchor(size(22.0, 43.0));
-    options.set_popup_anchor(size(0.0, -36.0));
+    options.set_icon_size(Point::new(44.0, 48.0));
+    options.set_icon_anchor(Point::new(22.0, 43.0));
+    options.set_popup_anchor(Point::new(0.0, -36.0));
     DivIcon::new(&options)
 }

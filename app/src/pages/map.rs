@@ -153,9 +153,11 @@ mod tests {
         language::Language,
         pages::{checks, fixture},
         render,
-        request::PageContext,
+        request::{PageContext, Site},
         routes::Route,
+        wire,
     };
+    use std::sync::Arc;
 
     fn page(context: &PageContext, query: &[(&str, &str)]) -> String {
         let pairs = query
@@ -172,9 +174,27 @@ mod tests {
             checks::assert_sound(&html);
             let listed = checks::numbers_after(&html, "<li id=\"p");
             assert_eq!(listed, [1, 2, 3]);
-            let props = html.split("data-props=\"").nth(1).unwrap();
-            assert_eq!(checks::numbers_after(props, "{&quot;n&quot;:"), listed);
+            assert_eq!(html.matches("data-at=\"50.").count(), listed.len());
         }
+    }
+
+    #[test]
+    fn the_live_map_finds_every_attribute_that_it_reads() {
+        let mut context = fixture::context(Language::Nl);
+        let tiles = wire::Tiles {
+            url: "https://tiles.example/{z}/{x}/{y}".into(),
+            attribution: "Kaart: iemand".into(),
+        };
+        context.site = Arc::new(Site {
+            tiles: Some(tiles),
+            ..Site::default()
+        });
+        let html = page(&context, &[]);
+        for attribute in wire::ALL {
+            assert!(html.contains(&format!(" {attribute}=\"")), "{attribute}");
+        }
+        assert!(html.contains("Kaart: iemand"));
+        assert!(html.contains("{count} plekken in {area}"));
     }
 
     #[test]

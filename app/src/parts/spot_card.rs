@@ -48,14 +48,19 @@ pub(crate) fn spot_list(hits: &[Hit<'_>], numbered: bool, context: &PageContext)
     InertElement::new(html)
 }
 
-fn card<'a>(hit: &'a Hit<'_>, number: Option<usize>, context: &PageContext) -> impl IntoView + use<'a> {
+fn card<'a>(hit: &'a Hit<'a>, number: Option<usize>, context: &'a PageContext) -> impl IntoView + use<'a> {
     let words = context.words();
     let spot = hit.spot;
     let now = &context.now;
     let tone = Tone::of(&hit.status);
     let href = format!("{}/plek/{}", context.language.prefix(), spot.slug);
     view! {
-        <li class=class(tone, number.is_some()) id=number.map(|number| format!("p{number}"))>
+        <li
+            class=class(tone, number.is_some())
+            id=number.map(|number| format!("p{number}"))
+            data-at=number.map(|_| at(spot))
+            data-area=number.map(|_| district_name(spot, context))
+        >
             {number.map(|number| view! { <span class="spot__no">{number}</span> })}
             <h3><a href=href>{spot.name.as_str()}</a></h3>
             {status_line(words, &hit.status, now)}
@@ -65,6 +70,11 @@ fn card<'a>(hit: &'a Hit<'_>, number: Option<usize>, context: &PageContext) -> i
             {freshness_line(words, &spot.freshness, None, now.date_naive())}
         </li>
     }
+}
+
+/// Where it is, for the live map (see [`crate::wire::AT`]): five places are a metre.
+fn at(spot: &MeetingSpot) -> String {
+    format!("{:.5},{:.5}", spot.position.latitude(), spot.position.longitude())
 }
 
 const fn class(tone: Tone, numbered: bool) -> &'static str {

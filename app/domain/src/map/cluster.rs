@@ -1,12 +1,11 @@
 //! Places that would overlap on the map are drawn as one, and that one has a name.
-use super::{Pixel, mercator};
-use crate::geography::Position;
+use super::Pixel;
 
-/// A place, and the name of the area that it lies in.
+/// A place as it is drawn at some zoom, and the name of the area that it lies in.
 #[derive(Clone, Copy, Debug)]
 pub struct ClusterPoint<'a> {
-    /// Where it is.
-    pub position: Position,
+    /// Where it is drawn.
+    pub pixel: Pixel,
     /// The name of its wijk.
     pub area: &'a str,
 }
@@ -17,44 +16,31 @@ pub struct Cluster {
     /// Which places, by their index, ascending.
     pub members: Vec<usize>,
     /// The middle of them; the place itself when there is one.
-    pub centre: Position,
+    pub centre: Pixel,
     /// The names of their areas, the one with most places first, equals by name.
     pub areas: Vec<String>,
 }
 
-/// Groups places nearer than `apart` CSS pixels to the first of their group, at a zoom. Every place is in exactly one
-/// group; the same places in the same order give the same groups, so that pins do not jump.
+/// Groups places nearer than `apart` pixels to the first of their group. Every place is in exactly one group; the same
+/// places in the same order give the same groups, so that pins do not jump.
 #[must_use]
-pub fn cluster(points: &[ClusterPoint<'_>], zoom: f64, apart: f64) -> Vec<Cluster> {
-    let pixels: Vec<Pixel> = points
-        .iter()
-        .map(|point| mercator::pixel(point.position, zoom))
-        .collect();
-    // From west to east, so that only a strip of the map has to be looked at for each place.
-    let mut eastward: Vec<usize> = (0..points.len()).collect();
-    eastward.sort_by(|one, other| pixels[*one].x.total_cmp(&pixels[*other].x));
+pub fn cluster(points: &[ClusterPoint<'_>], apart: f64) -> Vec<Cluster> {
     let mut free = vec![true; points.len()];
     let mut clusters = Vec::new();
-    for first in 0..points.len() {
+    for (first, point) in points.iter().enumerate() {
         if !free[first] {
             continue;
         }
-        free[first] = false;
-        let middle = pixels[first];
-        let strip = eastward.partition_point(|index| pixels[*index].x < middle.x - apart);
-        let mut members: Vec<usize> = eastward[strip..]
-            .iter()
-            .copied()
-            .take_while(|index| pixels[*index].x <= middle.x + apart)
-            .filter(|index| free[*index] && pixels[*index].distance(middle) <= apart)
-            .collect();
+        let near = |index: &usize| {
+            *index == first
+                || (free[*index] && points[*index].pixel.distance_squared(point.pixel) <= apart * apart)
+        };
+        let members: Vec<usize> = (first..points.len()).filter(near).collect();
         for member in &members {
             free[*member] = false;
         }
-        members.push(first);
-        members.sort_unstable();
         clusters.push(Cluster {
-            centre: self::middle(&members, &pixels, zoom).unwrap_or(points[first].position),
+            centre: middle(&members, points),
             areas: areas(&members, points),
             members,
         });
@@ -62,22 +48,20 @@ pub fn cluster(points: &[ClusterPoint<'_>], zoom: f64, apart: f64) -> Vec<Cluste
     clusters
 }
 
-/// The mean of several pixels as a position; `None` for a single one, which stays exactly where it is.
-fn middle(members: &[usize], pixels: &[Pixel], zoom: f64) -> Option<Position> {
-    if members.len() < 2 {
-        return None;
-    }
+fn middle(members: &[usize], points: &[ClusterPoint<'_>]) -> Pixel {
     #[expect(clippy::cast_precision_loss, reason = "no map has 2^52 places")]
-    let count = members.len() as f64;
-    let sum =
-        |axis: fn(Pixel) -> f64| members.iter().map(|member| axis(pixels[*member])).sum::<f64>() / count;
-    mercator::position(
-        Pixel {
-            x: sum(|pixel| pixel.x),
-            y: sum(|pixel| pixel.y),
-        },
-        zoom,
-    )
+    let count = members.len().max(1) as f64;
+    let sum = |axis: fn(Pixel) -> f64| {
+        members
+            .iter()
+            .map(|member| axis(points[*member].pixel))
+            .sum::<f64>()
+            / count
+    };
+    Pixel {
+        x: sum(|pixel| pixel.x),
+        y: sum(|pixel| pixel.y),
+    }
 }
 
 fn areas(members: &[usize], points: &[ClusterPoint<'_>]) -> Vec<String> {
@@ -97,9 +81,9 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn point(latitude: f64, longitude: f64, area: &str) -> ClusterPoint<'_> {
+    fn point(x: f64, y: f64, area: &str) -> ClusterPoint<'_> {
         ClusterPoint {
-            position: Position::new(latitude, longitude).unwrap(),
+            pixel: Pixel { x, y },
             area,
         }
     }
@@ -107,43 +91,40 @@ mod tests {
     #[test]
     fn neighbours_fall_together_under_the_name_of_their_wijk() {
         let points = [
-            point(50.888, 5.980, "Molenberg"),
-            point(50.940, 5.900, "Mariarade"),
-            point(50.8881, 5.9801, "Bekkerveld"),
-            point(50.8882, 5.9802, "Molenberg"),
+            point(100.0, 100.0, "Molenberg"),
+            point(300.0, 10.0, "Mariarade"),
+            point(104.0, 103.0, "Bekkerveld"),
+            point(108.0, 106.0, "Molenberg"),
         ];
-        let far = cluster(&points, 12.0, 34.0);
+        let far = cluster(&points, 34.0);
         assert_eq!(far.len(), 2);
         assert_eq!(far[0].members, [0, 2, 3]);
         assert_eq!(far[0].areas, ["Molenberg", "Bekkerveld"]);
-        assert_eq!(far[1].centre, points[1].position);
-        assert_eq!(cluster(&points, 19.0, 34.0).len(), 4);
+        assert_eq!(far[0].centre, Pixel { x: 104.0, y: 103.0 });
+        assert_eq!(far[1].centre, points[1].pixel);
+        assert_eq!(cluster(&points, 4.0).len(), 4);
     }
 
     proptest! {
         #[test]
         fn every_place_is_in_exactly_one_group(
-            places in prop::collection::vec((50.8..51.0, 5.9..6.1), 0..60), zoom in 8.0..19.0, apart in 0.0..100.0
+            places in prop::collection::vec((0.0..800.0, 0.0..800.0), 0..60), apart in 0.0..100.0
         ) {
-            let points: Vec<_> = places.iter().map(|(latitude, longitude)| point(*latitude, *longitude, "Wijk")).collect();
-            let clusters = cluster(&points, zoom, apart);
+            let points: Vec<_> = places.iter().map(|(x, y)| point(*x, *y, "Wijk")).collect();
+            let clusters = cluster(&points, apart);
             let mut members: Vec<usize> = clusters.iter().flat_map(|cluster| cluster.members.clone()).collect();
             members.sort_unstable();
             prop_assert_eq!(members, (0..points.len()).collect::<Vec<_>>());
         }
 
         #[test]
-        fn the_firsts_of_two_groups_are_apart(
-            places in prop::collection::vec((50.8..51.0, 5.9..6.1), 0..60), zoom in 8.0..19.0
-        ) {
-            let points: Vec<_> = places.iter().map(|(latitude, longitude)| point(*latitude, *longitude, "Wijk")).collect();
-            let firsts: Vec<Pixel> = cluster(&points, zoom, 34.0)
-                .iter()
-                .map(|cluster| mercator::pixel(points[cluster.members[0]].position, zoom))
-                .collect();
+        fn the_firsts_of_two_groups_are_apart(places in prop::collection::vec((0.0..800.0, 0.0..800.0), 0..60)) {
+            let points: Vec<_> = places.iter().map(|(x, y)| point(*x, *y, "Wijk")).collect();
+            let firsts: Vec<Pixel> =
+                cluster(&points, 34.0).iter().map(|cluster| points[cluster.members[0]].pixel).collect();
             for (place, one) in firsts.iter().enumerate() {
                 for other in &firsts[place + 1..] {
-                    prop_assert!(one.distance(*other) > 34.0);
+                    prop_assert!(one.distance_squared(*other) > 34.0 * 34.0);
                 }
             }
         }

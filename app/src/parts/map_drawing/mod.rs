@@ -14,11 +14,9 @@ use crate::{
         finished::finished,
         icons::{Icon, icon},
         spot_card::district_name,
-        status::{Tone, status_text},
     },
     request::PageContext,
     routes::Route,
-    wire::{MapWords, SpotPin},
     words::Words,
 };
 use domain::{
@@ -47,32 +45,51 @@ pub(crate) fn map_figure(
     let words = context.words();
     let ground = Ground::of(&context.directory, query.area)?;
     let own = context.chosen_district().map(|area| area.code);
-    let edges = ground.edges;
     let municipality = context
         .directory
         .municipality()
         .map_or("", |area| area.name.as_str());
+    let tiles = context.site.tiles.as_ref();
     let label = words.map_label(municipality, hits.len());
     let svg = drawing(&ground, own, &label, context, |out| {
         write_pins(hits, query, &ground.frame, context, out)
     });
-    let bounds = (edges.south, edges.west, edges.north, edges.east);
-    let pins = hits
-        .iter()
-        .enumerate()
-        .map(|(index, hit)| pin(index + 1, hit, context))
-        .collect();
     Some(finished(view! {
-        <figure class="map stick" id="kaart">
+        <figure
+            class="map stick"
+            id="kaart"
+            data-several=words.island_cluster()
+            data-several-in-two=words.island_cluster_two()
+            data-several-in-more=words.island_cluster_many()
+            data-zoom-in=words.island_zoom_in()
+            data-zoom-out=words.island_zoom_out()
+            data-open=words.island_open_spot()
+            data-tiles=tiles.map(|tiles| tiles.url.clone())
+        >
             <figcaption><h2>{words.map_heading()}</h2></figcaption>
             {InertElement::new(svg)}
-            <SpotMap spots=pins bounds=bounds tiles=context.site.tiles.clone() words=island_words(words)/>
+            <SpotMap />
+            <button
+                class="button button--second live__near"
+                type="button"
+                hidden
+                data-busy=words.island_near_me_busy()
+                data-found=words.island_near_me_found()
+                data-failed=words.island_near_me_failed()
+            >
+                {icon(Icon::Place)}
+                {words.island_near_me()}
+            </button>
+            <p class="live__answer" role="status"></p>
             <ul class="key">
                 <li>{icon(Icon::Open)}{words.map_key_open()}</li>
                 <li>{icon(Icon::Closed)}{words.map_key_closed()}</li>
                 <li>{icon(Icon::Phone)}{words.map_key_unknown()}</li>
             </ul>
-            <p class="small soft">{source(&ground, own.is_some(), words)}</p>
+            <p class="small soft">
+                {source(&ground, own.is_some(), words)}
+                {tiles.map(|tiles| format!(" {}", tiles.attribution))}
+            </p>
         </figure>
     }))
 }
@@ -192,39 +209,4 @@ fn source(ground: &Ground, own: bool, words: Words) -> String {
         }
     }
     text
-}
-
-fn pin(number: usize, hit: &Hit<'_>, context: &PageContext) -> SpotPin {
-    let spot = hit.spot;
-    SpotPin {
-        n: number,
-        name: spot.name.clone(),
-        lat: metre(spot.position.latitude()),
-        lon: metre(spot.position.longitude()),
-        s: Tone::of(&hit.status).letter(),
-        status: status_text(context.words(), &hit.status, &context.now),
-        area: district_name(spot, context).to_owned(),
-        href: Route::Spot(spot.slug.clone()).path(context.language),
-    }
-}
-
-/// Degrees to five places, which is a metre.
-fn metre(degrees: f64) -> f64 {
-    (degrees * 100_000.0).round() / 100_000.0
-}
-
-fn island_words(words: Words) -> MapWords {
-    MapWords {
-        cluster: words.island_cluster().to_owned(),
-        cluster_two: words.island_cluster_two().to_owned(),
-        cluster_many: words.island_cluster_many().to_owned(),
-        near_me: words.island_near_me().to_owned(),
-        near_me_busy: words.island_near_me_busy().to_owned(),
-        near_me_found: words.island_near_me_found().to_owned(),
-        near_me_failed: words.island_near_me_failed().to_owned(),
-        zoom_in: words.island_zoom_in().to_owned(),
-        zoom_out: words.island_zoom_out().to_owned(),
-        open_spot: words.island_open_spot().to_owned(),
-        close: words.island_close().to_owned(),
-    }
 }

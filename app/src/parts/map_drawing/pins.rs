@@ -4,7 +4,7 @@ use crate::parts::{escape::Escaped, spot_card::district_name, status::Tone};
 use crate::request::PageContext;
 use domain::{
     directory::{Hit, SpotQuery},
-    map::{Cluster, ClusterPoint, cluster},
+    map::{Cluster, ClusterPoint, Pixel, cluster},
 };
 use std::fmt::Write as _;
 
@@ -33,16 +33,19 @@ pub(super) fn write_pins(
         .collect();
     let points: Vec<ClusterPoint<'_>> = inside
         .iter()
-        .map(|(_, hit)| ClusterPoint {
-            position: hit.spot.position,
-            area: district_name(hit.spot, context),
+        .map(|(_, hit)| {
+            let (x, y) = frame.unit(hit.spot.position);
+            ClusterPoint {
+                pixel: Pixel { x, y },
+                area: district_name(hit.spot, context),
+            }
         })
         .collect();
-    let clusters = cluster(&points, frame.zoom, APART);
+    let clusters = cluster(&points, APART);
     let mut taken = Vec::with_capacity(clusters.len());
     // The first of the list is drawn last, so that it lies on top.
     for cluster in clusters.iter().rev() {
-        let (x, y) = frame.unit(cluster.centre);
+        let Pixel { x, y } = cluster.centre;
         match cluster.members.as_slice() {
             [one] => {
                 let (index, hit) = inside[*one];

@@ -106,4 +106,3 @@ island-near-me-failed = We could not see where you are. Choose your neighbourhoo
 island-zoom-in = Closer
 island-zoom-out = Further away
 island-open-spot = Look at this place
-island-close = Close

@@ -106,4 +106,3 @@ island-near-me-failed = Wij konden niet zien waar u bent. Kies uw wijk.
 island-zoom-in = Dichterbij
 island-zoom-out = Verder weg
 island-open-spot = Bekijk deze plek
-island-close = Sluit
