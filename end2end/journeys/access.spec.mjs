@@ -1,0 +1,46 @@
+// Every page, for everybody: no finding of axe, one heading, no sideways scrolling, targets that a thumb can hit.
+import AxeBuilder from "@axe-core/playwright";
+import { awake, expect, pages, test } from "./visit.mjs";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+for (const path of pages) {
+  test(`axe finds nothing on ${path}`, async ({ page }, testInfo) => {
+    await page.goto(path);
+    if (awake(testInfo) && path.includes("kaart") && !path.includes("zzzz")) await page.locator(".leaflet-marker-icon").first().waitFor();
+    for (const details of await page.locator("details:not([open]) > summary").all()) await details.click();
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).options({ rules: { "color-contrast-enhanced": { enabled: true } } }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+    expect(found).toEqual([]);
+  });
+
+  test(`${path} holds at 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await expect(page.locator("h1")).toHaveCount(1);
+    await expect(page.locator("html")).toHaveAttribute("lang", path.startsWith("/en") ? "en" : "nl");
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, "width of the page").toBeLessThanOrEqual(320);
+  });
+}
+
+test("a high contrast and forced colours leave nothing unreadable", async ({ page }) => {
+  for (const media of [{ contrast: "more" }, { forcedColors: "active" }]) {
+    await page.emulateMedia(media);
+    for (const path of ["/", "/kaart", "/plek/trefpunt-de-klaproos"]) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    }
+  }
+});
+
+test("buttons and fields can be hit with a thumb", async ({ page }) => {
+  for (const path of ["/", "/kaart", "/plek/trefpunt-de-klaproos", "/plek/trefpunt-de-klaproos/klopt-niet"]) {
+    await page.goto(path);
+    for (const target of await page.locator("main :is(button, .button, select, input[type=search], .chip, .door, summary):visible").all()) {
+      const box = await target.boundingBox();
+      expect(box.height, `${path}: ${await target.textContent()}`).toBeGreaterThanOrEqual(43.5);
+    }
+  }
+});

@@ -1,0 +1,42 @@
+// What every journey begins with: a page that fails the test when the browser complains.
+import { test as base, expect } from "@playwright/test";
+
+export { expect };
+
+/** Whether this run has JavaScript and WASM. */
+export const awake = (testInfo) => !testInfo.project.name.includes("no JavaScript");
+
+/** The pages of the house, one of each kind, Dutch and English. */
+export const pages = [
+  "/",
+  "/kaart",
+  "/kaart?q=koffie&open=nu&gratis=1",
+  "/kaart?q=zzzzqqqq",
+  "/plek/trefpunt-de-klaproos",
+  "/plek/trefpunt-de-klaproos/klopt-niet",
+  "/wijken",
+  "/wijk/heerlen-centrum",
+  "/hulp",
+  "/zaadje",
+  "/over",
+  "/privacy",
+  "/toegankelijkheid",
+  "/bestaat-niet",
+  "/en",
+  "/en/kaart",
+  "/en/plek/trefpunt-de-klaproos",
+  "/en/wijk/heerlen-centrum",
+];
+
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const complaints = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      // A page that says 404 is itself one of the pages we look at.
+      if (message.type() === "error" && !/status of (404|422)/.test(message.text())) complaints.push(message.text());
+    });
+    await use(page);
+    expect(complaints, "the browser's console").toEqual([]);
+  },
+});
