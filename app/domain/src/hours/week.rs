@@ -253,4 +253,22 @@ mod tests {
             ]
         );
     }
+
+    #[test]
+    fn only_days_that_follow_one_another_stand_together() {
+        let mut days = regular("09:00-17:00").week(date("2027-04-05")).unwrap();
+        days.remove(3);
+        let groups = group_days(days);
+        assert_eq!(groups.len(), 2);
+        assert_eq!(
+            (groups[0].until, groups[1].from),
+            (date("2027-04-07"), date("2027-04-09"))
+        );
+    }
+
+    #[test]
+    fn more_than_a_day_is_told_as_a_day() {
+        let groups = groups(&regular("Mo 10:00-36:00"), "2027-04-05");
+        assert_eq!(groups[0], "Mon-Mon: 10:00-10:00 Open None");
+    }
 }
