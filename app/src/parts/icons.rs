@@ -20,26 +20,16 @@ pub(crate) enum Icon {
     Closed,
     /// Telephone.
     Phone,
-    /// A cup of coffee.
-    Coffee,
     /// A wheelchair: no steps.
     StepFree,
     /// A euro sign: costs.
     Free,
     /// A speech balloon: languages.
     Languages,
-    /// A clock.
-    Clock,
-    /// A leaf of a calendar.
-    Day,
     /// A tick: checked.
     Check,
     /// A warning sign.
     Warning,
-    /// A printer.
-    Print,
-    /// A loudspeaker: hearing.
-    Hearing,
 }
 
 impl Icon {
@@ -67,16 +57,11 @@ impl Icon {
             Self::Open => uses!("open"),
             Self::Closed => uses!("closed"),
             Self::Phone => uses!("phone"),
-            Self::Coffee => uses!("coffee"),
             Self::StepFree => uses!("step-free"),
             Self::Free => uses!("free"),
             Self::Languages => uses!("languages"),
-            Self::Clock => uses!("clock"),
-            Self::Day => uses!("day"),
             Self::Check => uses!("check"),
             Self::Warning => uses!("warning"),
-            Self::Print => uses!("print"),
-            Self::Hearing => uses!("hearing"),
         }
     }
 }
@@ -106,16 +91,11 @@ mod tests {
             Icon::Open,
             Icon::Closed,
             Icon::Phone,
-            Icon::Coffee,
             Icon::StepFree,
             Icon::Free,
             Icon::Languages,
-            Icon::Clock,
-            Icon::Day,
             Icon::Check,
             Icon::Warning,
-            Icon::Print,
-            Icon::Hearing,
         ];
         for icon in all {
             let id = icon

@@ -2,7 +2,6 @@
 //!
 //! A page with 200 of these is rendered for every visitor whose filters nobody had before, so a card borrows the record,
 //! works out each text once and is written straight into one buffer.
-use super::finished::finished;
 use super::freshness::freshness_line;
 use super::icons::{Icon, icon};
 use super::status::{Tone, status_line};
@@ -19,15 +18,6 @@ use leptos::{
 
 /// A longer description is left to the spot's own page; the card names its themes instead.
 const LONGEST_DESCRIPTION: usize = 110;
-
-/// One card, a `<li>`. With a number it says which pin on the map is the same place.
-pub(crate) fn spot_card(
-    hit: &Hit<'_>,
-    number: Option<usize>,
-    context: &PageContext,
-) -> impl IntoView + use<> {
-    finished(card(hit, number, context))
-}
 
 /// The list of cards, an `<ol>`; `numbered` when a map stands beside it.
 pub(crate) fn spot_list(hits: &[Hit<'_>], numbered: bool, context: &PageContext) -> impl IntoView + use<> {
@@ -48,6 +38,7 @@ pub(crate) fn spot_list(hits: &[Hit<'_>], numbered: bool, context: &PageContext)
     InertElement::new(html)
 }
 
+/// One card, a `<li>`. With a number it says which pin on the map is the same place.
 fn card<'a>(hit: &'a Hit<'a>, number: Option<usize>, context: &'a PageContext) -> impl IntoView + use<'a> {
     let words = context.words();
     let spot = hit.spot;
@@ -170,7 +161,7 @@ mod tests {
             spot: &spot,
             status: OpenStatus::Unknown,
         };
-        let html = spot_card(&hit, Some(3), &context).to_html();
+        let html = card(&hit, Some(3), &context).to_html();
         assert!(html.contains("&lt;b&gt;De"));
         assert!(!html.contains("<b>"));
         assert!(html.contains("id=\"p3\"") && html.contains(">3</span>"));
@@ -185,7 +176,7 @@ mod tests {
         let one_by_one: String = found
             .hits
             .iter()
-            .map(|hit| spot_card(hit, None, &context).to_html())
+            .map(|hit| card(hit, None, &context).to_html())
             .collect();
         let list = spot_list(&found.hits, false, &context).to_html();
         assert_eq!(list, format!("<ol class=\"spots\">{one_by_one}</ol>"));
@@ -196,7 +187,7 @@ mod tests {
     fn who_must_call_first_sees_the_number() {
         let context = fixture::context(Language::Nl);
         let spot = fixture::spot("klaproos", "De Klaproos", "WK091733");
-        let with = |status| spot_card(&Hit { spot: &spot, status }, None, &context).to_html();
+        let with = |status| card(&Hit { spot: &spot, status }, None, &context).to_html();
         let phone = spot.contact.phone.as_deref().unwrap();
         assert!(with(OpenStatus::Unknown).contains(&format!("href=\"{}\"", tel(phone))));
         assert!(!with(OpenStatus::Open { until: None }).contains("tel:"));

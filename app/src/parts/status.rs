@@ -26,15 +26,6 @@ impl Tone {
         }
     }
 
-    /// The letter by which the map island knows it.
-    pub(crate) const fn letter(self) -> char {
-        match self {
-            Self::Open => 'o',
-            Self::Closed => 'c',
-            Self::Unknown => 'u',
-        }
-    }
-
     /// How a style sheet knows it.
     pub(crate) const fn name(self) -> &'static str {
         match self {

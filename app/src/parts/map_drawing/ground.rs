@@ -12,7 +12,7 @@ use std::{
 };
 
 /// A corner nearer than this to the line between its neighbours is left out, in units of the drawing.
-const COARSE: f64 = 1.0;
+const COARSE: f64 = 1.5;
 
 /// One wijk as a path.
 #[derive(Debug)]
