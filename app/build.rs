@@ -121,22 +121,52 @@ fn method(name: &str, languages: &[(&str, Messages)], code: &mut Code) {
             arguments.join(", ")
         ));
         code.line("let mut out = String::new();");
-        code.line("match self.0 {");
-        for (language, messages) in languages {
-            code.line(&format!("Language::{language} => {{"));
-            append(&messages[name], language, &numbers, code);
-            code.line("}");
-        }
-        code.line("}\nout");
+        let bodies = languages.iter().map(|(language, messages)| {
+            let mut body = Code::default();
+            append(&messages[name], language, &numbers, &mut body);
+            (*language, body.0)
+        });
+        write_bodies(bodies.collect(), code);
+        code.line("out");
     }
     code.line("}");
+}
+
+/// Writes what each language does; languages that do the same do it together.
+fn write_bodies(bodies: Vec<(&str, String)>, code: &mut Code) {
+    let mut together: Vec<(Vec<String>, String)> = Vec::new();
+    for (language, body) in bodies {
+        let language = format!("Language::{language}");
+        match together.iter_mut().find(|(_, known)| *known == body) {
+            Some((languages, _)) => languages.push(language),
+            None => together.push((vec![language], body)),
+        }
+    }
+    if let [(_, body)] = together.as_slice() {
+        code.line(body);
+        return;
+    }
+    code.line("match self.0 {");
+    for (languages, body) in together {
+        code.line(&format!("{} => {{\n{body}}}", languages.join(" | ")));
+    }
+    code.line("}");
+}
+
+/// The statement that appends a fixed text.
+fn push(text: &str) -> String {
+    let mut signs = text.chars();
+    match (signs.next(), signs.next()) {
+        (Some(sign), None) => format!("out.push({sign:?});"),
+        _ => format!("out.push_str({text:?});"),
+    }
 }
 
 /// Writes the statements that append a pattern to `out`.
 fn append(pattern: &Message, language: &str, numbers: &BTreeSet<String>, code: &mut Code) {
     for element in &pattern.elements {
         match element {
-            ast::PatternElement::TextElement { value } => code.line(&format!("out.push_str({value:?});")),
+            ast::PatternElement::TextElement { value } => code.line(&push(value)),
             ast::PatternElement::Placeable {
                 expression: ast::Expression::Inline(inline),
             } => match variable(inline) {
@@ -144,7 +174,7 @@ fn append(pattern: &Message, language: &str, numbers: &BTreeSet<String>, code: &
                     code.line(&format!("out.push_str(&{}.to_string());", argument(&name)));
                 }
                 Some(name) => code.line(&format!("out.push_str({});", argument(&name))),
-                None => code.line(&format!("out.push_str({:?});", literal(inline))),
+                None => code.line(&push(literal(inline))),
             },
             ast::PatternElement::Placeable {
                 expression: ast::Expression::Select { selector, variants },

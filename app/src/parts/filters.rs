@@ -108,7 +108,7 @@ fn more(query: &SpotQuery, context: &PageContext) -> impl IntoView + use<> {
     let title = if count == 0 {
         words.map_more().to_owned()
     } else {
-        words.map_more_chosen(count)
+        words.map_more_chosen(&count.to_string())
     };
     let themes = Theme::ALL
         .iter()

@@ -100,7 +100,7 @@ mod tests {
         for icon in all {
             let id = icon
                 .html()
-                .split("#")
+                .split('#')
                 .nth(1)
                 .and_then(|rest| rest.split('"').next())
                 .unwrap();

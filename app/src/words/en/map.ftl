@@ -14,11 +14,7 @@ map-search = Search by name, street or what you want to do
 map-search-button = Search
 map-only = Show only
 map-more = More choices
-map-more-chosen =
-    { $count ->
-        [one] More choices ({ $count } chosen)
-       *[other] More choices ({ $count } chosen)
-    }
+map-more-chosen = More choices ({ $count } chosen)
 map-show = Show
 map-clear = Clear all
 map-area = Neighbourhood

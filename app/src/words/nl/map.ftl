@@ -14,11 +14,7 @@ map-search = Zoek op naam, straat of wat u wilt doen
 map-search-button = Zoek
 map-only = Laat alleen zien
 map-more = Meer kiezen
-map-more-chosen =
-    { $count ->
-        [one] Meer kiezen ({ $count } gekozen)
-       *[other] Meer kiezen ({ $count } gekozen)
-    }
+map-more-chosen = Meer kiezen ({ $count } gekozen)
 map-show = Laat zien
 map-clear = Wis alles
 map-area = Wijk
