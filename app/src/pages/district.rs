@@ -2,8 +2,8 @@
 use super::{Face, not_found};
 use crate::{
     parts::{
-        choose_district::choose_this, desk::call_button, figures::figures, footer::HELP_OF_DISTRICT,
-        spot_card::spot_list,
+        choose_district::choose_this, desk::call_button, district_drawing::district_drawing,
+        figures::figures, footer::HELP_OF_DISTRICT, spot_card::spot_list,
     },
     request::PageContext,
     routes::Route,
@@ -31,9 +31,9 @@ pub(super) fn face(slug: &str, context: &PageContext) -> Face {
             <h1>{district.name.clone()}</h1>
             <p class="lead">{words.district_in(context.municipality())}". "{words.district_lead()}</p>
             {choose_this(district, &route, context)}
-            <div class="two two--main part__next">
+            <div class="two two--main next">
                 <div>{spots(district, &hits, context)}{help(context)}</div>
-                <div>{facts(district, context)}{neighbourhoods(district, context)}</div>
+                <div>{district_drawing(district, context)}{facts(district, context)}{neighbourhoods(district, context)}</div>
             </div>
         </div>
     };

@@ -14,7 +14,7 @@ pub(super) fn face(context: &PageContext) -> Face {
             <h1>{words.not_found_title()}</h1>
             <p class="lead">{words.not_found_lead()}</p>
             {search_box(context)}
-            {doors(context)}
+            <div class="next">{doors(context)}</div>
         </div>
     };
     Face::new(words.not_found_title(), main)

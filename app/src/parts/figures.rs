@@ -10,7 +10,7 @@ const FEW: f64 = 100.0;
 pub(crate) fn figures(figures: &Figures, words: Words) -> Option<impl IntoView + use<>> {
     let sentences = sentences(figures, words);
     (!sentences.is_empty()).then(|| {
-        view! { <ul class="plain">{sentences.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul> }
+        view! { <ul class="plain figures">{sentences.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul> }
     })
 }
 
@@ -31,9 +31,13 @@ fn sentences(figures: &Figures, words: Words) -> Vec<String> {
             Words::figure_children,
         ),
         said(
-            figures
-                .percentage(Key::Age65Plus, Key::Inhabitants)
-                .or_else(|| figures.published_percentage(Key::Age65PlusPercent)),
+            [
+                figures.percentage(Key::Age65Plus, Key::Inhabitants),
+                figures.published_percentage(Key::Age65PlusPercent),
+            ]
+            .into_iter()
+            .flatten()
+            .max_by_key(|figure| figure.year),
             Whole::People,
             Words::figure_older,
         ),

@@ -6,6 +6,7 @@
 pub(crate) mod choose_district;
 pub(crate) mod dates;
 pub(crate) mod desk;
+pub(crate) mod district_drawing;
 pub(crate) mod doors;
 pub(crate) mod error_summary;
 pub(crate) mod escape;

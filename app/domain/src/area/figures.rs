@@ -124,11 +124,14 @@ impl Figures {
     }
 
     /// The newest figure of a key that CBS publishes as a percentage, under the same rule: `None` when fewer than
-    /// [`FEWEST_FOR_A_PERCENTAGE`] people lived there in that year, or it is not known how many.
+    /// [`FEWEST_FOR_A_PERCENTAGE`] people lived there in that year (or, where that is not known, in the newest year that
+    /// is), or nobody knows how many.
     #[must_use]
     pub fn published_percentage(&self, key: FigureKey) -> Option<Figure> {
         let figure = self.latest(key)?;
-        let inhabitants = self.in_year(FigureKey::Inhabitants, figure.year)?;
+        let inhabitants = self
+            .in_year(FigureKey::Inhabitants, figure.year)
+            .or_else(|| self.latest(FigureKey::Inhabitants))?;
         (inhabitants.value >= FEWEST_FOR_A_PERCENTAGE).then_some(figure)
     }
 
@@ -199,7 +202,14 @@ mod tests {
             figures.published_percentage(FigureKey::HousingCorporationPercent)
         };
         assert_eq!(of_corporations(199.0, 2020), None);
-        assert_eq!(of_corporations(500.0, 2021), None);
+        assert_eq!(of_corporations(180.0, 2019), None);
+        assert!(of_corporations(500.0, 2019).is_some());
+        let mut alone = Figures::default();
+        alone.set(FigureKey::HousingCorporationPercent, 2020, 40.0);
+        assert_eq!(
+            alone.published_percentage(FigureKey::HousingCorporationPercent),
+            None
+        );
         assert_eq!(
             of_corporations(500.0, 2020),
             Some(Figure {

@@ -39,7 +39,7 @@ share-dwellings-few = Minder dan { $part } op de { $of } woningen
 
 ## Alle wijken
 districts-title = Welke wijk is van u?
-districts-lead = Zoek de naam van uw buurt. Kies daarna de wijk die ervoor staat.
+districts-lead = Zoek de naam van uw buurt. Kies daarna de wijk die erboven staat.
 districts-description = Alle wijken en buurten op een rij.
 districts-list = Wijken in { $municipality }
 districts-none = Wij kennen nog geen wijken.
