@@ -50,9 +50,54 @@ fn draw(route: &Route, context: &PageContext, face: impl FnOnce(&PageContext) ->
         let status = face.status;
         Rendered {
             status,
-            html: shell::document(route, context, face).to_html(),
+            html: without_marks(&shell::document(route, context, face).to_html()),
         }
     });
     owner.unset_with_forced_cleanup();
     rendered
+}
+
+/// Takes out the marks `<!>` by which a client finds its place in the page: only what stands in an island is looked at by
+/// one, and to a validator of HTML each mark is an error. Text cannot hold one, because it is escaped.
+fn without_marks(html: &str) -> String {
+    const MARK: &str = "<!>";
+    let islands = html.find("<leptos-island").and_then(|first| {
+        let last = html.rfind("</leptos-island>")?;
+        Some(first..last)
+    });
+    let Some(islands) = islands else {
+        return html.replace(MARK, "");
+    };
+    let mut plain = html[..islands.start].replace(MARK, "");
+    plain.push_str(&html[islands.clone()]);
+    plain.push_str(&html[islands.end..].replace(MARK, ""));
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{language::Language, pages::fixture};
+
+    #[test]
+    fn marks_stay_only_where_a_client_looks_for_them() {
+        let html =
+            "<p>a<!>b</p><leptos-island><p>c<!>d</p></leptos-island><leptos-island>e<!></leptos-island><!>f";
+        let plain =
+            "<p>ab</p><leptos-island><p>c<!>d</p></leptos-island><leptos-island>e<!></leptos-island>f";
+        assert_eq!(without_marks(html), plain);
+        assert_eq!(without_marks("a<!>b<!>"), "ab");
+    }
+
+    #[test]
+    fn a_page_is_html_that_a_validator_takes() {
+        let context = fixture::context(Language::Nl);
+        for route in [
+            Route::Start,
+            Route::Districts,
+            Route::District("molenberg".to_owned()),
+        ] {
+            assert!(!page(&route, &context).html.contains("<!>"), "{route:?}");
+        }
+    }
 }

@@ -5,7 +5,7 @@ use leptos::{prelude::*, tachys::html::InertElement};
 
 /// The doors, as a list under a heading that only screen readers need. They draw with [`super::scene::plants`], which must
 /// stand on the same page.
-pub(crate) fn doors(context: &PageContext) -> impl IntoView + use<> {
+pub(crate) fn doors(context: &PageContext) -> AnyView {
     let words = context.words();
     let door =
         |colour: &'static str, to: Route, drawing: &'static str, name: &'static str, text: &'static str| {
@@ -45,4 +45,5 @@ pub(crate) fn doors(context: &PageContext) -> impl IntoView + use<> {
             )}
         </ul>
     }
+    .into_any()
 }

@@ -4,7 +4,7 @@ use crate::{request::PageContext, routes::Route};
 use leptos::{prelude::*, tachys::html::InertElement};
 
 /// Four ways to help, the ways through the site, and whose map it is. Light under a page of a few lines.
-pub(crate) fn footer(context: &PageContext, light: bool) -> impl IntoView + use<> {
+pub(crate) fn footer(context: &PageContext, light: bool) -> AnyView {
     let words = context.words();
     let help = context.href(&Route::Help);
     let (near, near_name) = match context.chosen_district() {
@@ -52,6 +52,7 @@ pub(crate) fn footer(context: &PageContext, light: bool) -> impl IntoView + use<
             </div>
         </footer>
     }
+    .into_any()
 }
 
 /// The place on the page of a wijk that says who can help.

@@ -3,7 +3,7 @@ use crate::{language::Language, request::PageContext, routes::Route};
 use leptos::{prelude::*, tachys::html::InertElement};
 
 /// The header of a page. The switch of languages keeps the page and its query.
-pub(crate) fn header(route: &Route, context: &PageContext) -> impl IntoView + use<> {
+pub(crate) fn header(route: &Route, context: &PageContext) -> AnyView {
     let words = context.words();
     let way = |to: Route, text: &'static str| {
         let current = (to.path(context.language) == route.path(context.language)).then_some("page");
@@ -34,4 +34,5 @@ pub(crate) fn header(route: &Route, context: &PageContext) -> impl IntoView + us
             </nav>
         </header>
     }
+    .into_any()
 }

@@ -3,6 +3,8 @@
 //! A part is a function from records and the context to a view; what it says stands in the translation files, how it looks in
 //! `style/parts` under the same name. Drawings that never change are SVG files in `drawings`, hidden from screen readers:
 //! the words beside them say everything.
+//!
+//! A part with deep HTML gives an `AnyView`: the type of a view holds the types of all that stand in it, and the compiler counts.
 pub(crate) mod choose_district;
 pub(crate) mod dates;
 pub(crate) mod desk;

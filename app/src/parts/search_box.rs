@@ -4,7 +4,7 @@ use crate::{request::PageContext, routes::Route};
 use leptos::prelude::*;
 
 /// A search that leads to the list and the map.
-pub(crate) fn search_box(context: &PageContext) -> impl IntoView + use<> {
+pub(crate) fn search_box(context: &PageContext) -> AnyView {
     let words = context.words();
     view! {
         <form action=context.href(&Route::Map(Vec::new())) role="search">
@@ -17,4 +17,5 @@ pub(crate) fn search_box(context: &PageContext) -> impl IntoView + use<> {
             </div>
         </form>
     }
+    .into_any()
 }
