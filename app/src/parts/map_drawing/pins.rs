@@ -14,8 +14,10 @@ const APART: f64 = 28.0;
 /// A rectangle that is taken, so that no name of an area is written over it: left, top, right, bottom.
 pub(super) type Taken = (f64, f64, f64, f64);
 
-/// Writes the pins, and tells which room they take. A pin leads to its card in the list; a mark of several places to the
-/// list of their wijk, when they share one that is not asked for already, else to the first of them.
+/// Writes the pins, and tells which room they take.
+///
+/// A pin is called by its number: the card in the list, where it leads, says the rest. A mark of several places leads to
+/// the list of their wijk, when they share one that is not asked for already, else to the first of them.
 pub(super) fn write_pins(
     hits: &[Hit<'_>],
     query: &SpotQuery,
@@ -53,11 +55,10 @@ pub(super) fn write_pins(
                 // Writing to a string cannot fail.
                 let _ = write!(
                     out,
-                    "<a class=\"pin pin--{tone}\" href=\"#p{number}\" tabindex=\"-1\" aria-label=\"{number}. {name}\" \
+                    "<a class=\"pin pin--{tone}\" href=\"#p{number}\" tabindex=\"-1\" \
                      transform=\"translate({x:.0} {y:.0})\"><use href=\"#pin\"/><text y=\"-13\">{number}</text></a>",
                     tone = Tone::of(&hit.status).name(),
                     number = index + 1,
-                    name = Escaped(&hit.spot.name),
                 );
             }
             several => {
