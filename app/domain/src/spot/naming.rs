@@ -23,14 +23,22 @@ pub fn unique_slug<S: std::hash::BuildHasher>(
             return with_district;
         }
     }
-    let mut number = 2_u64;
-    loop {
-        let numbered = joined(&plain, &number.to_string());
-        if !taken.contains(&numbered) {
-            return numbered;
-        }
-        number += 1;
+    let is_free = |number: u64| !taken.contains(&joined(&plain, &number.to_string()));
+    // Numbers are given in order, so the first free one is found by doubling and then halving the way to it.
+    let (mut last_taken, mut free) = (1, 2);
+    while !is_free(free) {
+        last_taken = free;
+        free *= 2;
     }
+    while free - last_taken > 1 {
+        let middle = u64::midpoint(last_taken, free);
+        if is_free(middle) {
+            free = middle;
+        } else {
+            last_taken = middle;
+        }
+    }
+    joined(&plain, &free.to_string())
 }
 
 /// Both parts, the first one cut so that the whole fits.
@@ -60,7 +68,9 @@ mod tests {
         assert_eq!(give(Some("Molenberg")), "de-linde");
         assert_eq!(give(Some("Molenberg")), "de-linde-molenberg");
         assert_eq!(give(Some("Molenberg")), "de-linde-2");
-        assert_eq!(give(None), "de-linde-3");
+        for number in 3..40 {
+            assert_eq!(give(None), format!("de-linde-{number}"));
+        }
     }
 
     proptest! {

@@ -1,6 +1,7 @@
 //! Every fault of every field of a draft, at once.
 use super::{
     Checked, DraftFault, SpotDraft, Surroundings,
+    choices::{MOST_OF_A_LIST, languages, one_of, several_of},
     faults::{Faults, quoted},
     place::place,
     reach,
@@ -24,9 +25,6 @@ const MOST_NOTE: usize = 300;
 const MOST_HOURS: usize = 500;
 /// The longest id in another system.
 const MOST_ID: usize = 200;
-/// So many themes, languages or exceptions, and no more.
-const MOST_OF_A_LIST: usize = 50;
-
 impl SpotDraft {
     /// Checks every field against what is known of the municipality.
     ///
@@ -174,29 +172,8 @@ impl SpotDraft {
             themes: several_of("themes", &self.themes, Theme::ALL, Theme::key, faults),
             cost: one_of("cost", &self.cost, Cost::ALL, Cost::key, faults).unwrap_or(Cost::Unknown),
             cost_note: faults.line("cost_note", &self.cost_note, MOST_NOTE),
-            languages: self.checked_languages(faults),
+            languages: languages(&self.languages, faults),
         }
-    }
-
-    fn checked_languages(&self, faults: &mut Faults) -> Vec<String> {
-        let mut languages = Vec::new();
-        for given in self.languages.iter().take(MOST_OF_A_LIST) {
-            let tag = given.trim().to_ascii_lowercase();
-            if !matches!(tag.len(), 2 | 3) || !tag.bytes().all(|sign| sign.is_ascii_lowercase()) {
-                if !tag.is_empty() {
-                    faults.warn(
-                        "languages",
-                        format!(
-                            "{} is no language tag such as nl, en or ar; left out",
-                            quoted(given)
-                        ),
-                    );
-                }
-            } else if !languages.contains(&tag) {
-                languages.push(tag);
-            }
-        }
-        languages
     }
 
     fn checked_accessibility(&self, faults: &mut Faults) -> Accessibility {
@@ -286,52 +263,6 @@ fn checked_exception(given: &Exception, faults: &mut Faults) -> Exception {
             .and_then(|reason| faults.line("exceptions", reason, MOST_NOTE)),
         ..given.clone()
     }
-}
-
-/// A choice of a closed list; nothing, with a warning that names the list, when there is no such choice.
-fn one_of<T: Copy>(
-    field: &'static str,
-    given: &str,
-    all: &[T],
-    key: fn(T) -> &'static str,
-    faults: &mut Faults,
-) -> Option<T> {
-    let given = given.trim();
-    if given.is_empty() {
-        return None;
-    }
-    let found = all.iter().copied().find(|choice| key(*choice) == given);
-    if found.is_none() {
-        let keys: Vec<_> = all.iter().map(|choice| key(*choice)).collect();
-        faults.warn(
-            field,
-            format!(
-                "{} is not known here and is left out; choose from {}",
-                quoted(given),
-                keys.join(", ")
-            ),
-        );
-    }
-    found
-}
-
-/// Several choices of a closed list, each once, in the order given.
-fn several_of<T: Copy + PartialEq>(
-    field: &'static str,
-    given: &[String],
-    all: &[T],
-    key: fn(T) -> &'static str,
-    faults: &mut Faults,
-) -> Vec<T> {
-    let mut found = Vec::new();
-    for given in given.iter().take(MOST_OF_A_LIST) {
-        if let Some(choice) = one_of(field, given, all, key, faults)
-            && !found.contains(&choice)
-        {
-            found.push(choice);
-        }
-    }
-    found
 }
 
 #[cfg(test)]

@@ -6,7 +6,9 @@
 //!
 //! To add a field: a field in [`SpotDraft`], its check in `check.rs` (or in `place.rs` for where, `reach.rs` for how to
 //! reach somebody), and a test that names the sentence.
+mod border;
 mod check;
+mod choices;
 mod faults;
 mod place;
 mod reach;

@@ -1,11 +1,12 @@
 //! Where a draft lies: its position in degrees, within the municipality, and the wijk or buurt around it.
 use super::{
     SpotDraft, Surroundings,
+    border::{in_bounds, metres_outside},
     faults::{Faults, quoted},
 };
 use crate::{
     area::{Area, AreaCode, AreaKind},
-    geography::{Bounds, Outline, Position, rd},
+    geography::{Position, rd},
 };
 
 /// This far outside the municipality a place still counts as in it, in metres: borders are drawn some tens of metres off,
@@ -14,9 +15,6 @@ const TOLERANCE: f64 = 250.0;
 
 /// The same where nothing better is known than a border drawn around centres, or no border at all.
 const TOLERANCE_APPROXIMATE: f64 = 2_500.0;
-
-/// Metres in a degree of latitude.
-const METRES_PER_DEGREE: f64 = 111_195.0;
 
 /// Where a draft lies.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -234,58 +232,6 @@ fn find<'a>(surroundings: &Surroundings<'a>, position: Position) -> Option<&'a A
                     })
             })
         })
-}
-
-/// How far outside the border a position lies, in metres; 0 within it. Far away the answer is only "very far".
-fn metres_outside(outline: &Outline, position: Position) -> f64 {
-    if !in_bounds(outline, position, TOLERANCE_APPROXIMATE) {
-        return f64::INFINITY;
-    }
-    if outline.contains(position) {
-        return 0.0;
-    }
-    // Within some kilometres the earth is flat: degrees become metres around the position.
-    let east = METRES_PER_DEGREE * position.latitude().to_radians().cos();
-    let flat = |corner: &geo::Coord<f64>| {
-        (
-            (corner.x - position.longitude()) * east,
-            (corner.y - position.latitude()) * METRES_PER_DEGREE,
-        )
-    };
-    outline
-        .polygons()
-        .iter()
-        .flat_map(|polygon| polygon.exterior().0.windows(2))
-        .map(|edge| metres_to_edge(flat(&edge[0]), flat(&edge[1])))
-        .fold(f64::INFINITY, f64::min)
-}
-
-/// The distance from the origin to an edge between two corners.
-fn metres_to_edge((ax, ay): (f64, f64), (bx, by): (f64, f64)) -> f64 {
-    let (dx, dy) = (bx - ax, by - ay);
-    let length = dx.mul_add(dx, dy * dy);
-    let along = if length > 0.0 {
-        (-ax.mul_add(dx, ay * dy) / length).clamp(0.0, 1.0)
-    } else {
-        0.0
-    };
-    along.mul_add(dx, ax).hypot(along.mul_add(dy, ay))
-}
-
-fn in_bounds(outline: &Outline, position: Position, margin: f64) -> bool {
-    let Some(Bounds {
-        south,
-        west,
-        north,
-        east,
-    }) = outline.bounds()
-    else {
-        return false;
-    };
-    let up = margin / METRES_PER_DEGREE;
-    let across = up / position.latitude().to_radians().cos().max(0.01);
-    (south - up..=north + up).contains(&position.latitude())
-        && (west - across..=east + across).contains(&position.longitude())
 }
 
 #[cfg(test)]
