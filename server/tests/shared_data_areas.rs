@@ -3,9 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 use domain::area::{Area, AreaCode, AreaKind, FigureKey};
 use geo::{Area as _, BooleanOps as _};
-use server::intake::{
-    areas::{figures_csv, geojson},
-    demo_areas::demo_areas,
+use server::{
+    intake::{
+        areas::{figures_csv, geojson},
+        demo_areas::demo_areas,
+    },
+    storage::Storage,
 };
 use std::{fs, path::PathBuf};
 use usecases::{
@@ -138,6 +141,32 @@ async fn shared_data_replaces_the_drawn_areas_and_is_not_replaced() {
             );
         }
     }
+}
+
+/// A border goes through text and back in a database: it must come out as the same border.
+#[tokio::test]
+async fn shared_data_in_a_database_is_unchanged_when_it_comes_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}", folder.path().join("areas.db").display());
+    let storage = Storage::connect(&url.parse().unwrap()).await.unwrap();
+    let store = storage.directory();
+    let mut revisions = Vec::new();
+    for (created, updated, unchanged) in [(81, 0, 0), (0, 0, 81)] {
+        let report = import_areas(&*store, real_areas(), false).await.unwrap();
+        assert_eq!(
+            (report.created, report.updated, report.unchanged),
+            (created, updated, unchanged)
+        );
+        revisions.push(store.revision().await.unwrap());
+    }
+    assert_eq!(revisions[0], revisions[1]);
+    for (created, unchanged) in [(405, 0), (0, 405)] {
+        let table = figures_csv::read(&bytes("heerlen_kwb_2016_2020.csv")).unwrap();
+        let report = import_figures(&*store, table, false).await.unwrap();
+        assert_eq!(report.updated + report.rejected.len(), 0, "{:?}", report.rejected);
+        assert_eq!((report.created, report.unchanged), (created, unchanged));
+    }
+    storage.close().await;
 }
 
 /// A drawn area is good enough to find one's way: most of the gemeente lies in the wijk that it should.

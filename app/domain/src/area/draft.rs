@@ -351,6 +351,23 @@ mod tests {
     }
 
     proptest! {
+        /// Rings of few places, so that many cross themselves, run back and forth or have no surface.
+        #[test]
+        fn a_tangled_border_is_kept_with_a_centre_or_refused(rings in proptest::collection::vec(
+            proptest::collection::vec((0_u8..4, 0_u8..4), 0..9), 1..4)) {
+            let ring = |corners: &Vec<(u8, u8)>| -> geo::LineString<f64> {
+                corners
+                    .iter()
+                    .map(|(x, y)| (5.9 + f64::from(*x) / 100.0, 50.8 + f64::from(*y) / 100.0))
+                    .collect()
+            };
+            let polygon = geo::Polygon::new(ring(&rings[0]), rings[1..].iter().map(ring).collect());
+            let tangled = AreaDraft { border: Some(MultiPolygon(vec![polygon])), ..draft() };
+            if let Ok((area, _)) = tangled.check(&known()) {
+                prop_assert!(area.outline.is_some_and(|outline| outline.contains(area.centre)));
+            }
+        }
+
         #[test]
         fn what_is_kept_lies_in_the_netherlands(x in -10.0..60.0, y in -10.0..60.0, side in 0.0..0.1) {
             let somewhere = AreaDraft { border: Some(square(x, y, side)), ..draft() };
