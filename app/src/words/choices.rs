@@ -4,6 +4,7 @@ use super::Words;
 use crate::language::Language;
 use domain::{
     change::WrongPart,
+    directory::SearchWords,
     spot::{Act, Cost, SpotKind, Theme},
 };
 
@@ -143,40 +144,31 @@ impl Words {
     }
 }
 
-/// The words by which residents look for each theme: its name and its synonyms, of every language.
+/// The words by which residents look for themes and sorts of places, of every language; the directory's search is built with
+/// them.
 #[must_use]
-pub fn theme_words() -> Vec<(Theme, Vec<String>)> {
-    Theme::ALL
-        .iter()
-        .map(|theme| {
-            let words = Language::ALL.iter().flat_map(|language| {
-                let words = Words(*language);
-                std::iter::once(words.theme(*theme))
-                    .chain(words.theme_search(*theme).split(','))
-                    .map(|word| word.trim().to_owned())
-            });
-            (*theme, words.collect())
-        })
-        .collect()
-}
-
-/// The words by which residents look for each sort of place, of every language.
-#[must_use]
-pub fn kind_words() -> Vec<(SpotKind, Vec<String>)> {
-    SpotKind::ALL
-        .iter()
-        .map(|kind| {
-            let words = Language::ALL
-                .iter()
-                .map(|language| Words(*language).kind(*kind).to_owned());
-            (*kind, words.collect())
-        })
-        .collect()
+pub fn search_words() -> SearchWords {
+    let split = |text: &'static str| text.split(',').map(|word| word.trim().to_owned());
+    let all = || Language::ALL.iter().map(|language| Words(*language));
+    let of_theme = |theme: &Theme| {
+        let own = all().flat_map(|words| {
+            std::iter::once(words.theme(*theme).to_owned()).chain(split(words.theme_search(*theme)))
+        });
+        (*theme, own.collect())
+    };
+    let of_kind = |kind: &SpotKind| (*kind, all().map(|words| words.kind(*kind).to_owned()).collect());
+    SearchWords {
+        themes: Theme::ALL.iter().map(of_theme).collect(),
+        kinds: SpotKind::ALL.iter().map(of_kind).collect(),
+        filling: all().flat_map(|words| split(words.search_filling())).collect(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pages::fixture;
+    use domain::directory::{Directory, DirectoryParts};
 
     #[test]
     fn a_row_of_words_ends_with_and() {
@@ -191,17 +183,33 @@ mod tests {
 
     #[test]
     fn a_theme_is_found_by_words_of_both_languages() {
-        let coffee = theme_words().swap_remove(0);
+        let words = search_words();
+        let coffee = &words.themes[0];
         assert_eq!(coffee.0, Theme::Coffee);
         for word in ["koffie", "praatje", "coffee", "tea"] {
             assert!(coffee.1.iter().any(|known| known == word), "{word}");
         }
+        let all = words.themes.iter().flat_map(|(_, words)| words);
         assert!(
-            coffee
-                .1
-                .iter()
+            all.chain(&words.filling)
                 .all(|word| !word.is_empty() && !word.contains(','))
         );
+        assert_eq!(words.kinds.len(), SpotKind::ALL.len());
+    }
+
+    #[test]
+    fn a_directory_built_with_the_words_finds_by_them() {
+        let parts = DirectoryParts {
+            areas: fixture::areas(),
+            spots: fixture::spots(),
+            ..DirectoryParts::default()
+        };
+        let without = Directory::build(parts.clone());
+        let directory = Directory::build_with_words(parts, &search_words());
+        assert_eq!(without.search("thee", 9).len(), 0);
+        assert_eq!(directory.search("thee", 9).len(), 3);
+        assert_eq!(directory.search("ik wil een praatje", 9).len(), 3);
+        assert_eq!(directory.search("lunch", 9).len(), 3);
     }
 
     #[test]

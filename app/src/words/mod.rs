@@ -9,7 +9,7 @@ mod plural;
 use crate::language::Language;
 use plural::plural;
 
-pub use choices::{kind_words, theme_words};
+pub use choices::search_words;
 
 /// The texts in one language.
 #[derive(Clone, Copy, Debug)]

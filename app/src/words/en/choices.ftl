@@ -48,6 +48,9 @@ theme-language-search = language, dutch, lesson, reading, writing, practice
 theme-newcomers-search = new, newcomer, integration, refugee, moved
 theme-digital-search = computer, phone, internet, tablet, laptop, mobile, digital
 
+# Words that say nothing about a place, with commas between them. Not seen on a page.
+search-filling = the, a, an, in, on, at, near, of, for, with, and, or, to, i, want, there, is, where
+
 ## Costs
 cost-free = Free
 cost-paid = Costs something

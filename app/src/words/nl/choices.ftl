@@ -48,6 +48,9 @@ theme-language-search = taal, nederlands, taalles, taalcafé, lezen, schrijven, 
 theme-newcomers-search = nieuw, nieuwkomer, inburgering, vluchteling, verhuisd, statushouder
 theme-digital-search = computer, telefoon, internet, digid, tablet, laptop, mobiel, digitaal
 
+# Woorden die niets over een plek zeggen, met komma's ertussen. Niet te zien op een pagina.
+search-filling = de, het, een, in, op, bij, van, voor, met, en, of, om, te, aan, naar, ik, wil, er, is, waar
+
 ## Kosten
 cost-free = Gratis
 cost-paid = Kost iets
