@@ -54,6 +54,7 @@ fn head(route: &Route, context: &PageContext, face: &Face) -> impl IntoView + us
             <meta name="color-scheme" content="light" />
             {font.map(|font| view! { <link rel="preload" href=font r#as="font" type="font/woff2" crossorigin="anonymous" /> })}
             <link rel="stylesheet" href=site.stylesheet.clone() />
+            <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
             {addresses}
             {client}
         </head>

@@ -52,11 +52,11 @@ fn spots(district: &Area, hits: &[Hit<'_>], context: &PageContext) -> impl IntoV
         }
         .into_any()
     } else {
-        let here = map(vec![("wijk".to_owned(), district.slug.clone())]);
+        let on_map = map(vec![("wijk".to_owned(), district.slug.clone())]);
         view! {
             <p>{words.district_spots_count(hits.len())}</p>
             {spot_list(hits, false, context)}
-            <p class="after"><a href=here>{words.district_map()}</a></p>
+            <p class="after"><a href=on_map>{words.district_map()}</a></p>
         }
         .into_any()
     };

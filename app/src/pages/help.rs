@@ -19,7 +19,7 @@ pub(super) fn face(context: &PageContext) -> Face {
     let words = context.words();
     let query = SpotQuery {
         when: [WhenOpen::Now].into(),
-        near: context.district,
+        near: context.chosen_district().map(|district| district.code),
         ..SpotQuery::default()
     };
     let mut hits = context.directory.find(&query, &context.now).hits;

@@ -9,6 +9,8 @@ pub(crate) mod checks;
 mod district;
 mod districts;
 #[cfg(test)]
+mod every_page;
+#[cfg(test)]
 pub(crate) mod fixture;
 mod help;
 mod map;

@@ -46,7 +46,7 @@ pub(super) fn face(context: &PageContext) -> Face {
 fn open_now(context: &PageContext) -> Vec<Hit<'_>> {
     let query = SpotQuery {
         when: [WhenOpen::Now].into(),
-        area: context.district,
+        area: context.chosen_district().map(|district| district.code),
         ..SpotQuery::default()
     };
     let mut hits = context.directory.find(&query, &context.now).hits;
