@@ -1,0 +1,9 @@
+//! The real server on a free port with its own SQLite file, asked over a real socket.
+//!
+//! To add a test: a function in the file of its subject that starts with [`spawn::app`].
+mod answers;
+mod bad_requests;
+mod changes;
+mod forms;
+mod spawn;
+mod starting;
