@@ -1,6 +1,6 @@
 //! What the server writes down while it works. Never an address of a visitor, never what somebody searched for.
 use axum::http::{Method, StatusCode};
-use std::time::Duration;
+use std::{io::IsTerminal as _, time::Duration};
 use tracing_subscriber::{EnvFilter, fmt};
 
 /// Writes the log to standard error; `BUURTBOOM_LOG` takes a filter such as `debug` or `server=debug`.
@@ -10,6 +10,7 @@ pub fn begin() {
     let _ = fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
         .with_target(false)
         .try_init();
 }

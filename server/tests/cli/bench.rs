@@ -1,0 +1,150 @@
+//! A folder with a database and a site, and the program to try on it.
+use std::{
+    fs,
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::TcpStream,
+    path::PathBuf,
+    process::{Child, ChildStdout, Command, Output, Stdio},
+};
+use tempfile::TempDir;
+
+/// A place to try the program.
+pub struct Bench {
+    pub folder: TempDir,
+}
+
+impl Bench {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("site/pkg")).unwrap();
+        fs::write(folder.path().join("site/pkg/buurtboom.css"), "a{}").unwrap();
+        Self { folder }
+    }
+
+    /// The program in this folder, with none of the variables of whoever runs the test.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_buurtboom"));
+        command.args(arguments).current_dir(self.folder.path());
+        for (name, _) in std::env::vars_os() {
+            if name.to_string_lossy().starts_with("BUURTBOOM_") {
+                command.env_remove(name);
+            }
+        }
+        command.env("BUURTBOOM_SITE_ROOT", "site");
+        command
+    }
+
+    /// Runs it to its end.
+    pub fn run(&self, arguments: &[&str]) -> Ended {
+        Ended::from(&self.command(arguments).output().unwrap())
+    }
+
+    /// Writes a file into the folder.
+    pub fn write(&self, name: &str, text: &str) {
+        fs::write(self.folder.path().join(name), text).unwrap();
+    }
+
+    /// Starts a server on a free port and waits until it serves.
+    pub fn serve(&self, arguments: &[&str]) -> Server {
+        let all = [&["serve", "--listen", "127.0.0.1:0"], arguments].concat();
+        let mut child = self
+            .command(&all)
+            .env("BUURTBOOM_LOG", "debug")
+            .stdout(Stdio::piped())
+            .stderr(fs::File::create(self.folder.path().join("log")).unwrap())
+            .spawn()
+            .unwrap();
+        let mut said = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        said.read_line(&mut line).unwrap();
+        let Some(address) = line.trim().strip_prefix("Buurtboom serves http://") else {
+            let _ = child.kill();
+            panic!("it said {line:?}");
+        };
+        Server {
+            address: address.to_owned(),
+            log: self.folder.path().join("log"),
+            child,
+            said,
+        }
+    }
+}
+
+/// How a run ended.
+#[derive(Debug)]
+pub struct Ended {
+    pub code: Option<i32>,
+    pub said: String,
+    pub complained: String,
+}
+
+impl From<&Output> for Ended {
+    fn from(output: &Output) -> Self {
+        Self {
+            code: output.status.code(),
+            said: String::from_utf8(output.stdout.clone()).unwrap(),
+            complained: String::from_utf8(output.stderr.clone()).unwrap(),
+        }
+    }
+}
+
+impl Ended {
+    /// Its complaint, which must be one sentence.
+    pub fn sentence(&self) -> &str {
+        let line = self.complained.trim_end();
+        assert!(line.starts_with("buurtboom: ") && line.ends_with('.'), "{self:?}");
+        assert!(!line.contains('\n'), "{self:?}");
+        line
+    }
+}
+
+/// A server in a process of its own; it is ended with the test.
+pub struct Server {
+    pub address: String,
+    log: PathBuf,
+    child: Child,
+    said: BufReader<ChildStdout>,
+}
+
+impl Server {
+    /// Asks for a page, and gives the whole answer as text.
+    pub fn get(&self, path: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        write!(
+            stream,
+            "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    /// Ends it as an operating system does, and tells how.
+    pub fn end(mut self) -> Ended {
+        let id = self.child.id().to_string();
+        assert!(
+            Command::new("kill")
+                .args(["-TERM", &id])
+                .status()
+                .unwrap()
+                .success()
+        );
+        let code = self.child.wait().unwrap().code();
+        let mut said = String::new();
+        self.said.read_to_string(&mut said).unwrap();
+        let complained = fs::read_to_string(&self.log).unwrap();
+        Ended {
+            code,
+            said,
+            complained,
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,66 @@
+//! The server as a process.
+use crate::bench::Bench;
+
+#[test]
+fn a_demonstration_is_served_and_ends_in_peace() {
+    let bench = Bench::new();
+    let server = bench.serve(&["--demo"]);
+    assert!(server.get("/health").contains("\"status\":\"ok\""));
+    assert!(server.get("/wijk/molenberg").starts_with("HTTP/1.1 200"));
+    assert!(server.get("/kaart").contains("https://service.pdok.nl"));
+    let ended = server.end();
+    assert_eq!(ended.code, Some(0), "{ended:?}");
+    assert!(ended.said.contains("Buurtboom has stopped."));
+    assert!(
+        !bench.folder.path().join("buurtboom.db-wal").exists(),
+        "the database was closed"
+    );
+}
+
+#[test]
+fn the_demonstration_touches_nothing_that_is_there() {
+    let bench = Bench::new();
+    drop(bench.serve(&["--demo"]).end());
+    let before = bench.run(&["check"]).said;
+    drop(bench.serve(&["--demo"]).end());
+    assert_eq!(bench.run(&["check"]).said, before);
+}
+
+#[test]
+fn a_second_server_on_the_file_is_refused() {
+    let bench = Bench::new();
+    let first = bench.serve(&[]);
+    let second = bench.run(&["serve", "--listen", "127.0.0.1:0"]);
+    assert_eq!(second.code, Some(1), "{second:?}");
+    assert!(second.sentence().contains("already serves"), "{second:?}");
+    first.end();
+    bench.serve(&[]).end();
+}
+
+#[test]
+fn asvs_16_2_5_nothing_personal_is_logged() {
+    let bench = Bench::new();
+    let server = bench.serve(&["--demo"]);
+    server.get("/kaart?q=geheimwoord");
+    server.get("/geheimpad?wijk=geheimwijk");
+    let logged = server.end().complained;
+    assert!(
+        logged.contains("route=\"map\"") && logged.contains("status=200"),
+        "{logged}"
+    );
+    assert!(!logged.contains("geheim"), "{logged}");
+    assert!(!logged.contains("127.0.0.1:"), "{logged}");
+}
+
+#[test]
+fn the_test_clock_stands_still() {
+    let bench = Bench::new();
+    let at = |instant: &str| {
+        let server = bench.serve(&["--demo", "--time", instant, "--tiles-url", ""]);
+        let page = server.get("/kaart");
+        server.end();
+        assert!(!page.contains("service.pdok.nl"));
+        page.split_once("\r\n\r\n").unwrap().1.to_owned()
+    };
+    assert_eq!(at("2026-11-24T09:05:00Z"), at("2026-11-24T10:05:00+01:00"));
+}
