@@ -2,7 +2,7 @@
 //!
 //! To add one: a field here with its variable and a sentence for `--help`, and its place in
 //! [`crate::startup::Settings`]. Nothing else in the program reads the environment.
-use crate::intake::areas::pdok::DEFAULT_BASE;
+use crate::intake::{areas::pdok::DEFAULT_BASE, spots::SpotFormat};
 use chrono::{DateTime, Utc};
 use clap::{Args, Parser, Subcommand, builder::FalseyValueParser};
 use std::{
@@ -132,6 +132,8 @@ pub enum Import {
     Areas(ImportAreas),
     /// Key figures of areas from a CSV file; 0 also when some rows are rejected, 1 when none is taken in
     Figures(ImportFigures),
+    /// Meeting spots from a file; 0 also when some records are rejected, 1 when none is taken in
+    Spots(ImportSpots),
 }
 
 /// `buurtboom import areas`
@@ -166,6 +168,22 @@ pub struct ImportAreas {
 pub struct ImportFigures {
     /// A CSV file with a column of area codes
     pub file: PathBuf,
+    /// Only report what would happen
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Where the records are.
+    #[command(flatten)]
+    pub database: Database,
+}
+
+/// `buurtboom import spots`
+#[derive(Args, Debug)]
+pub struct ImportSpots {
+    /// The file
+    pub file: PathBuf,
+    /// What it is; without it the file itself says so
+    #[arg(long, value_enum)]
+    pub format: Option<SpotFormat>,
     /// Only report what would happen
     #[arg(long)]
     pub dry_run: bool,
@@ -300,6 +318,7 @@ mod tests {
             "import areas a.geojson b.geojson",
             "import areas --municipality GM0917",
             "import figures f.csv",
+            "import spots s.json --format hsds --dry-run",
             "check",
             "requests --done 00ff",
             "backup b.db",

@@ -84,6 +84,7 @@ pub struct House {
     pub(crate) store: Arc<dyn DirectoryStore>,
     pub(crate) changes: Arc<dyn ChangeRequestStore>,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) ids: Arc<dyn Ids>,
     pub(crate) files: SiteFiles,
     pub(crate) kept: KeptPages,
     /// Turns for working out a page, one for each core.
@@ -209,6 +210,7 @@ pub async fn assemble(settings: &Settings, ports: Ports) -> Result<Running, Star
         store: ports.store,
         changes: ports.changes,
         clock: ports.clock,
+        ids: ports.ids,
         files,
         kept: KeptPages::new(settings.kept_bytes),
         drawing: Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from)),

@@ -1,8 +1,9 @@
 //! `buurtboom check`: what is wrong with this installation or its data, in sentences.
-use super::{Failure, backup::existing, say};
+use super::{Failure, backup::existing, say, serve::clock};
 use crate::{config::Check, pages::SiteFiles, storage::DatabaseUrl};
-use domain::directory::Directory;
+use domain::{directory::Directory, hours::moment};
 use std::process::ExitCode;
+use usecases::check_records::check_records;
 
 /// What was found.
 #[derive(Debug, Default)]
@@ -26,10 +27,12 @@ pub(super) async fn run(arguments: &Check) -> Result<ExitCode, Failure> {
     }
     match records(&url).await {
         Ok(directory) => {
+            let today = moment(clock(&arguments.time).now()).date_naive();
+            let said = check_records(&directory, today);
             if directory.areas().is_empty() {
-                found
-                    .mend
-                    .push("No area is known: import areas first.".to_owned());
+                found.mend.extend(said);
+            } else {
+                found.look.extend(said);
             }
             say(&format!(
                 "The database answers: {} areas and {} meeting spots, revision {}.",

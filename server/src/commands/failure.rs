@@ -1,6 +1,6 @@
 //! Why a command did not do what it was asked: one sentence each, with the remedy where there is one.
 use crate::{
-    intake::areas::FileError,
+    intake::file::FileError,
     startup::StartError,
     storage::{BackupError, ConnectError, DatabaseUrlError},
 };

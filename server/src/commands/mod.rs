@@ -103,6 +103,7 @@ mod tests {
             "buurtboom serve --loud",
             "buurtboom import areas",
             "buurtboom import figures a b",
+            "buurtboom import spots x --format pdf",
             "buurtboom backup",
         ] {
             let said = message(line);

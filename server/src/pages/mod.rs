@@ -12,6 +12,7 @@ mod files;
 mod form;
 mod kept;
 mod notice;
+mod report_change;
 mod show;
 
 pub use address::route_name;
@@ -27,9 +28,14 @@ use std::sync::Arc;
 
 /// Every form and every page. Forms stand apart, so that limits can be laid around them alone.
 pub fn forms() -> Router<Arc<House>> {
+    // Whatever is not sent but asked for at these addresses is a page, or a page that says so.
+    let choose = || post(choose_district::choose).fallback(show::show);
+    let report = || post(report_change::report).fallback(show::show);
     Router::new()
-        .route("/wijk", post(choose_district::choose))
-        .route("/en/wijk", post(choose_district::choose))
+        .route("/wijk", choose())
+        .route("/en/wijk", choose())
+        .route("/plek/{slug}/klopt-niet", report())
+        .route("/en/plek/{slug}/klopt-niet", report())
 }
 
 /// Pages and files: everything that is only read.

@@ -4,6 +4,7 @@ use super::{
     asked::{Asked, Visit, holds},
     kept::Page,
     notice::{Notice, notice},
+    report_change,
 };
 use crate::startup::House;
 use app::{
@@ -39,8 +40,10 @@ pub async fn show(State(house): State<Arc<House>>, request: Request) -> Response
         return notice(Notice::AddressTooLong, &visit().context(&house));
     }
     let visit = visit();
-    if matches!(visit.asked.route, Route::ReportChange(..)) {
-        return fresh(&render::page(&visit.asked.route, &visit.context(&house)));
+    if let Route::ReportChange(slug, pairs) = &visit.asked.route
+        && !pairs.iter().any(|(key, value)| key == "dank" && value == "1")
+    {
+        return report_change::empty_form(&house, slug, &visit);
     }
     match kept_page(&house, visit).await {
         Ok(page) => answer(&page, &parts.headers),

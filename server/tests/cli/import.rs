@@ -70,6 +70,7 @@ fn a_report_adds_up_and_importing_again_changes_nothing() {
     let check = bench.run(&["check"]);
     assert_eq!(check.code, Some(0), "{check:?}");
     assert!(check.said.contains("2 areas and 0 meeting spots"), "{check:?}");
+    assert!(check.said.contains("Look at: "), "{check:?}");
 }
 
 #[test]
@@ -126,4 +127,68 @@ fn a_backup_is_a_database() {
     let check = bench.run(&["check", "--database-url", "sqlite://copy.db"]);
     assert!(check.said.contains("1 areas and"), "{check:?}");
     assert_eq!(bench.run(&["backup", "copy.db"]).code, Some(1));
+}
+
+#[test]
+fn requests_are_listed_and_dealt_with() {
+    let bench = Bench::new();
+    let server = bench.serve(&["--demo"]);
+    let map = server.get("/kaart");
+    let spot = map
+        .split("href=\"/plek/")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap();
+    server.post(
+        &format!("/plek/{spot}/klopt-niet"),
+        "wrong=hours&remark=Op+maandag+dicht.",
+    );
+    server.end();
+
+    let listed = bench.run(&["requests"]);
+    assert_eq!(listed.code, Some(0), "{listed:?}");
+    let line = listed.said.lines().next().unwrap();
+    assert!(
+        line.contains(spot) && line.ends_with(": hours. “Op maandag dicht.”"),
+        "{line}"
+    );
+    let id = line.split(' ').next().unwrap();
+    assert_eq!(bench.run(&["requests", "--done", id]).code, Some(0));
+    assert_eq!(bench.run(&["requests", "--done", id]).code, Some(1));
+    assert_eq!(bench.run(&["requests"]).said.lines().count(), 1);
+}
+
+#[test]
+fn spots_are_imported_from_a_table_and_tried_first() {
+    let bench = Bench::new();
+    bench.serve(&["--demo"]).end();
+    let before = bench.run(&["check"]).said;
+    bench.write(
+        "spots.geojson",
+        "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":\"node/1\",\"properties\":\
+         {\"amenity\":\"community_centre\",\"name\":\"Het Lindeblad\",\"opening_hours\":\"Mo 09:00-12:00\"},\
+         \"geometry\":{\"type\":\"Point\",\"coordinates\":[5.979,50.888]}}]}",
+    );
+    let import = ["import", "spots", "spots.geojson"];
+    let trial = bench.run(&[&import[..], &["--dry-run"]].concat());
+    assert!(
+        trial
+            .said
+            .contains("1 read: 1 created, 0 updated, 0 unchanged, 0 rejected.\n"),
+        "{trial:?}"
+    );
+    assert_eq!(bench.run(&["check"]).said, before);
+    let first = bench.run(&import);
+    assert_eq!(first.code, Some(0), "{first:?}");
+    let again = bench.run(&import);
+    assert!(
+        again
+            .said
+            .contains("1 read: 0 created, 0 updated, 1 unchanged, 0 rejected.\n"),
+        "{again:?}"
+    );
+    let wrong = bench.run(&["import", "spots", "spots.geojson", "--format", "hsds"]);
+    assert_eq!(wrong.code, Some(1), "{wrong:?}");
 }

@@ -13,6 +13,7 @@ async fn what_is_not_there_helps_on() {
         "/plek/bestaat-niet",
         "/wijk/atlantis",
         "/plek/bestaat-niet/klopt-niet",
+        "/wijk",
         "/wp-login.php",
     ] {
         let answer = app.get(path).await;
@@ -55,9 +56,11 @@ async fn only_forms_are_written_to() {
     let app = app().await;
     for method in [Method::POST, Method::PUT, Method::DELETE, Method::PATCH] {
         let headers = [("sec-fetch-site", "same-origin")];
-        let answer = app.send(method.clone(), "/kaart", &headers, None).await;
-        assert_eq!(answer.status(), StatusCode::METHOD_NOT_ALLOWED, "{method}");
-        assert_eq!(answer.headers()[header::ALLOW], "GET, HEAD", "{method}");
+        for path in ["/kaart", "/plek/huiskamer-de-akelei", "/pkg/buurtboom.js"] {
+            let answer = app.send(method.clone(), path, &headers, None).await;
+            assert_eq!(answer.status(), StatusCode::METHOD_NOT_ALLOWED, "{method} {path}");
+            assert_eq!(answer.headers()[header::ALLOW], "GET, HEAD", "{method} {path}");
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! New records become visible, and a lost database loses no page.
-use crate::spawn::{App, app, spot, url};
+use crate::spawn::{App, app, at, settings, spot, url};
 use reqwest::{StatusCode, header};
-use server::storage::Storage;
-use std::time::Duration;
+use server::{startup, storage::Storage, system::clock::StoppedClock};
+use std::{sync::Arc, time::Duration};
 
 /// Asks until the page is there. The server looks twice a second; a busy machine may take longer.
 async fn becomes_visible(app: &App, path: &str) {
@@ -62,4 +62,27 @@ async fn health_is_the_database_and_pages_go_on_without_it() {
         app.get("/plek/huiskamer-de-akelei").await.status(),
         StatusCode::OK
     );
+}
+
+#[tokio::test]
+async fn what_was_kept_long_enough_is_erased_at_the_start() {
+    let app = app().await;
+    app.post("/plek/huiskamer-de-akelei/klopt-niet", "wrong=hours")
+        .await;
+    assert_eq!(app.ports.changes.open_change_requests().await.unwrap().len(), 1);
+    let url = url(app.folder.path());
+    let settings = settings(app.folder.path());
+    let (_folder, database) = app.stop().await;
+    drop(database);
+    let database = startup::open(&url).await.unwrap();
+    let much_later = Arc::new(StoppedClock(at("2027-11-24T09:05:00Z")));
+    let ports = database.ports(much_later);
+    let running = startup::assemble(&settings, ports.clone()).await.unwrap();
+    let erased = async {
+        while !ports.changes.open_change_requests().await.unwrap().is_empty() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    running.serve(erased).await;
+    assert!(ports.changes.open_change_requests().await.unwrap().is_empty());
 }

@@ -135,3 +135,69 @@ async fn until_refused(app: &App) -> Response {
     }
     panic!("200 forms were taken");
 }
+
+const REPORT: &str = "/plek/huiskamer-de-akelei/klopt-niet";
+
+/// The key that the server put into the form.
+async fn form_key(app: &App) -> String {
+    let answer = app.get(REPORT).await;
+    assert_eq!(answer.headers()[header::CACHE_CONTROL], "no-store");
+    let html = answer.text().await.unwrap();
+    let tag = html
+        .split('<')
+        .find(|tag| tag.contains("name=\"form_key\""))
+        .unwrap();
+    tag.split("value=\"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap()
+        .to_owned()
+}
+
+#[tokio::test]
+async fn the_same_remark_sent_twice_is_kept_once() {
+    let app = app().await;
+    let key = form_key(&app).await;
+    assert_ne!(key, form_key(&app).await);
+    for _ in 0..2 {
+        let form = format!("form_key={key}&wrong=hours&wrong=contact&remark=Op+maandag+dicht.");
+        let answer = app.post(&format!("/en{REPORT}"), &form).await;
+        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+        assert_eq!(answer.headers()[header::LOCATION], format!("/en{REPORT}?dank=1"));
+    }
+    let kept = app.ports.changes.open_change_requests().await.unwrap();
+    assert_eq!(kept.len(), 1);
+    assert_eq!(kept[0].spot_id, "huiskamer-de-akelei");
+    assert_eq!(kept[0].wrong.len(), 2);
+    assert_eq!(kept[0].remark.as_ref().unwrap().as_str(), "Op maandag dicht.");
+    assert_eq!(
+        app.get(&format!("{REPORT}?dank=1")).await.status(),
+        StatusCode::OK
+    );
+}
+
+#[tokio::test]
+async fn a_remark_that_cannot_be_kept_comes_back_as_it_was_written() {
+    let app = app().await;
+    let key = form_key(&app).await;
+    let form = format!("form_key={key}&wrong=other&remark={}", "%3Cb%3E".repeat(300));
+    let answer = app.post(REPORT, &form).await;
+    assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    let html = answer.text().await.unwrap();
+    assert!(html.contains(&key));
+    assert!(html.contains("&lt;b&gt;&lt;b&gt;") && !html.contains("<b><b>"));
+    assert!(app.ports.changes.open_change_requests().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_remark_about_nothing_is_not_found_and_without_a_database_nobody_is_thanked() {
+    let app = app().await;
+    let nowhere = app.post("/plek/bestaat-niet/klopt-niet", "wrong=hours").await;
+    assert_eq!(nowhere.status(), StatusCode::NOT_FOUND);
+    app.storage.close().await;
+    let lost = app.post(REPORT, "wrong=hours").await;
+    assert_eq!(lost.status(), StatusCode::SERVICE_UNAVAILABLE);
+    assert!(lost.headers().contains_key(header::RETRY_AFTER));
+}

@@ -1,9 +1,10 @@
 //! `buurtboom import …`: reads files, hands them to a story, and says what became of every record.
 mod areas;
 mod figures;
+mod spots;
 
 use super::{Failure, say};
-use crate::{config::Import, intake::areas::MOST_BYTES};
+use crate::{config::Import, intake::file::MOST_BYTES};
 use std::{fs::File, io::Read as _, path::Path, process::ExitCode};
 use usecases::report::{ImportReport, Remark};
 
@@ -11,6 +12,7 @@ pub(super) async fn run(arguments: &Import) -> Result<ExitCode, Failure> {
     match arguments {
         Import::Areas(arguments) => areas::run(arguments).await,
         Import::Figures(arguments) => figures::run(arguments).await,
+        Import::Spots(arguments) => spots::run(arguments).await,
     }
 }
 
