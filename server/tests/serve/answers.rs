@@ -110,7 +110,8 @@ async fn the_inline_script_is_the_one_that_is_allowed() {
 
 /// Written another way than the server does it.
 fn base64(bytes: &[u8]) -> String {
-    let bits: String = bytes.iter().map(|byte| format!("{byte:08b}")).collect();
+    let bits: Vec<String> = bytes.iter().map(|byte| format!("{byte:08b}")).collect();
+    let bits = bits.concat();
     let signs: Vec<char> = ('A'..='Z')
         .chain('a'..='z')
         .chain('0'..='9')
@@ -121,7 +122,7 @@ fn base64(bytes: &[u8]) -> String {
         signs[usize::from_str_radix(&six, 2).unwrap()]
     });
     let mut text: String = six.collect();
-    while text.len() % 4 != 0 {
+    while !text.len().is_multiple_of(4) {
         text.push('=');
     }
     text

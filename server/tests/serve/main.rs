@@ -1,6 +1,7 @@
 //! The real server on a free port with its own SQLite file, asked over a real socket.
 //!
 //! To add a test: a function in the file of its subject that starts with [`spawn::app`].
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 mod answers;
 mod bad_requests;
 mod changes;
