@@ -32,7 +32,7 @@ pub(super) fn face(slug: &str, context: &PageContext) -> Face {
             <p class="lead">{words.district_in(context.municipality())}". "{words.district_lead()}</p>
             {choose_this(district, &route, context)}
             <div class="two two--main next">
-                <div>{spots(district, &hits, context)}{help(context)}</div>
+                <div>{spots(district, &hits, context)}{help(!hits.is_empty(), context)}</div>
                 <div>{district_drawing(district, context)}{facts(district, context)}{neighbourhoods(district, context)}</div>
             </div>
         </div>
@@ -45,7 +45,7 @@ pub(super) fn face(slug: &str, context: &PageContext) -> Face {
 fn spots(district: &Area, hits: &[Hit<'_>], context: &PageContext) -> impl IntoView + use<> {
     let words = context.words();
     let map = |pairs| context.href(&Route::Map(pairs));
-    let content = if hits.is_empty() {
+    let shown = if hits.is_empty() {
         view! {
             <p>{words.district_no_spots()}</p>
             <p><a href=map(Vec::new())>{words.district_map_all()}</a></p>
@@ -60,14 +60,15 @@ fn spots(district: &Area, hits: &[Hit<'_>], context: &PageContext) -> impl IntoV
         }
         .into_any()
     };
-    view! { <section><h2>{words.district_spots()}</h2>{content}</section> }
+    view! { <section><h2>{words.district_spots()}</h2>{shown}</section> }
 }
 
-fn help(context: &PageContext) -> impl IntoView + use<> {
+fn help(any_spot: bool, context: &PageContext) -> impl IntoView + use<> {
     let words = context.words();
     view! {
         <section id=HELP_OF_DISTRICT>
             <h2>{words.district_help()}</h2>
+            {any_spot.then(|| view! { <p>{words.district_help_spots()}</p> })}
             <p>{words.district_help_text(context.municipality())}</p>
             <p class="row">
                 {call_button(context)}

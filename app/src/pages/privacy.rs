@@ -26,6 +26,8 @@ pub(super) fn face(context: &PageContext) -> Face {
             <p>{words.privacy_place_text()}</p>
             <h2>{words.privacy_visit()}</h2>
             <p>{words.privacy_visit_text()}</p>
+            <h2>{words.privacy_forms()}</h2>
+            <p>{words.privacy_forms_text()}</p>
             {tiles}
             <h2>{words.privacy_rights()}</h2>
             <p>{words.privacy_rights_text(context.municipality())}</p>

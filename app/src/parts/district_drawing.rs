@@ -41,9 +41,9 @@ pub(crate) fn district_drawing(district: &Area, context: &PageContext) -> Option
         .boundary_year
         .map(|year| words.district_boundary_year(&year.to_string()));
     let note = if district.approximate {
-        Some(words.district_approximate().to_owned())
+        words.district_approximate().to_owned()
     } else {
-        year
+        format!("{} {}", year.unwrap_or_default(), words.district_source())
     };
     Some(view! {
         <figure class="map map--small">
@@ -51,7 +51,7 @@ pub(crate) fn district_drawing(district: &Area, context: &PageContext) -> Option
                 <path class="wk" d=paths.concat()></path>
                 <path class="wk wk--mine" d=mine></path>
             </svg>
-            <figcaption class="small">{note}" "{words.district_source()}</figcaption>
+            <figcaption class="small">{note}</figcaption>
         </figure>
     })
 }
