@@ -69,6 +69,16 @@ impl PageContext {
             .map_or(self.words().desk_your_municipality(), |area| area.name.as_str())
     }
 
+    /// The municipality as one speaks of it: "the municipality of Heerlen", or "your municipality" while no areas are known.
+    #[must_use]
+    pub fn the_municipality(&self) -> String {
+        let words = self.words();
+        match self.directory.municipality() {
+            Some(area) => words.desk_municipality(&area.name),
+            None => words.desk_your_municipality().to_owned(),
+        }
+    }
+
     /// The address of another page in the same language.
     #[must_use]
     pub fn href(&self, route: &Route) -> String {

@@ -33,7 +33,7 @@ pub(super) fn face(context: &PageContext) -> Face {
             <h2>{words.accessibility_not()}</h2>
             {not_done}
             <h2>{words.accessibility_tell()}</h2>
-            <p>{words.accessibility_tell_text(context.municipality())}</p>
+            <p>{words.accessibility_tell_text(&context.the_municipality())}</p>
         </div>
     };
     Face::new(words.accessibility_title(), main).with_description(words.accessibility_description())

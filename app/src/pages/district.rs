@@ -69,7 +69,7 @@ fn help(any_spot: bool, context: &PageContext) -> impl IntoView + use<> {
         <section id=HELP_OF_DISTRICT>
             <h2>{words.district_help()}</h2>
             {any_spot.then(|| view! { <p>{words.district_help_spots()}</p> })}
-            <p>{words.district_help_text(context.municipality())}</p>
+            <p>{words.district_help_text(&context.the_municipality())}</p>
             <p class="row">
                 {call_button(context)}
                 <a class="button button--second" href=context.href(&Route::Help)>

@@ -50,7 +50,7 @@ pub(super) fn face(context: &PageContext) -> Face {
                 <div>
                     <section id=MUNICIPALITY>
                         <h2>{words.help_municipality()}</h2>
-                        <p>{words.help_municipality_text(context.municipality())}</p>
+                        <p>{words.help_municipality_text(&context.the_municipality())}</p>
                         {unreachable.then(|| view! { <p>{words.help_municipality_find()}</p> })}
                         <p class="row">{call_button(context)}{site_button(context)}</p>
                     </section>

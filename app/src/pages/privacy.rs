@@ -30,7 +30,7 @@ pub(super) fn face(context: &PageContext) -> Face {
             <p>{words.privacy_forms_text()}</p>
             {tiles}
             <h2>{words.privacy_rights()}</h2>
-            <p>{words.privacy_rights_text(context.municipality())}</p>
+            <p>{words.privacy_rights_text(&context.the_municipality())}</p>
         </div>
     };
     Face::new(words.privacy_title(), main).with_description(words.privacy_description())

@@ -59,3 +59,4 @@ choose-forget = Forget my district
 desk-call = Call { $phone }
 desk-site = Website of the municipality
 desk-your-municipality = your municipality
+desk-municipality = the municipality of { $name }

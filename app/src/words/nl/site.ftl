@@ -59,3 +59,4 @@ choose-forget = Vergeet mijn wijk
 desk-call = Bel { $phone }
 desk-site = Website van de gemeente
 desk-your-municipality = uw gemeente
+desk-municipality = de gemeente { $name }
