@@ -11,6 +11,7 @@ use crate::{
     },
 };
 use app::request::Desk;
+use domain::directory::Revision;
 use std::{process::ExitCode, sync::Arc};
 use usecases::ports::Clock;
 
@@ -21,6 +22,9 @@ pub(super) async fn run(arguments: &Serve) -> Result<ExitCode, Failure> {
     let ports = database.ports(clock);
     if arguments.demo {
         demo::fill(&ports).await?;
+    }
+    if ports.store.revision().await? == Revision::default() {
+        tracing::warn!("there are no records yet: import areas and meeting spots, or start with --demo");
     }
     let running = startup::assemble(&settings(arguments), ports).await?;
     let address = running.address().unwrap_or(arguments.listen);

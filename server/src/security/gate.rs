@@ -24,6 +24,7 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(10);
 pub struct Gate {
     headers: SecurityHeaders,
     seats: Semaphore,
+    within: Duration,
     /// "It is very busy" in every language, finished at start: saying it must cost nothing.
     busy: [Bytes; Language::ALL.len()],
 }
@@ -35,6 +36,7 @@ impl Gate {
         Self {
             headers,
             seats: Semaphore::new(AT_ONCE),
+            within: ANSWER_WITHIN,
             busy,
         }
     }
@@ -60,7 +62,7 @@ pub async fn pass(State(gate): State<Arc<Gate>>, request: Request, next: Next) -
     let (method, uri) = (request.method().clone(), request.uri().clone());
     let seat = gate.seats.try_acquire();
     let mut answer = if seat.is_ok() || uri.path() == health::PATH {
-        match tokio::time::timeout(ANSWER_WITHIN, next.run(request)).await {
+        match tokio::time::timeout(gate.within, next.run(request)).await {
             Ok(answer) => answer,
             Err(_) => gate.busy(uri.path()),
         }
@@ -76,4 +78,80 @@ pub async fn pass(State(gate): State<Arc<Gate>>, request: Request, next: Next) -
         began.elapsed(),
     );
     answer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::security::headers::Policy;
+    use axum::{Router, middleware::from_fn_with_state, routing::get};
+    use tower::ServiceExt as _;
+
+    fn gate(seats: usize) -> Arc<Gate> {
+        let policy = Policy {
+            script_hash: "'sha256-x'",
+            tiles: "",
+            frame_ancestors: "'self'",
+            https: false,
+        };
+        let headers = SecurityHeaders::new(policy).unwrap();
+        Arc::new(Gate {
+            headers,
+            seats: Semaphore::new(seats),
+            within: Duration::from_millis(20),
+            busy: [Bytes::from_static(b"druk"), Bytes::from_static(b"busy")],
+        })
+    }
+
+    fn router(gate: Arc<Gate>) -> Router {
+        Router::new()
+            .route("/", get(|| async { "hier" }))
+            .route("/en/slow", get(std::future::pending::<()>))
+            .route(health::PATH, get(|| async { "ok" }))
+            .layer(from_fn_with_state(gate, pass))
+    }
+
+    async fn ask(router: &Router, path: &str) -> (StatusCode, Bytes, bool) {
+        let request = Request::builder().uri(path).body(Body::empty()).unwrap();
+        let answer = router.clone().oneshot(request).await.unwrap();
+        let (status, waits) = (
+            answer.status(),
+            answer.headers().contains_key(header::RETRY_AFTER),
+        );
+        assert!(answer.headers().contains_key(header::CONTENT_SECURITY_POLICY));
+        (
+            status,
+            axum::body::to_bytes(answer.into_body(), 100).await.unwrap(),
+            waits,
+        )
+    }
+
+    #[tokio::test]
+    async fn without_a_seat_it_is_busy_and_health_is_not() {
+        let gate = gate(1);
+        let router = router(Arc::clone(&gate));
+        let (status, said, waits) = ask(&router, "/").await;
+        assert_eq!((status, &*said, waits), (StatusCode::OK, &b"hier"[..], false));
+
+        let seat = gate.seats.acquire().await.unwrap();
+        let (status, said, waits) = ask(&router, "/").await;
+        assert_eq!(
+            (status, &*said, waits),
+            (StatusCode::SERVICE_UNAVAILABLE, &b"druk"[..], true)
+        );
+        assert_eq!(ask(&router, health::PATH).await.0, StatusCode::OK);
+        drop(seat);
+        assert_eq!(ask(&router, "/").await.0, StatusCode::OK);
+    }
+
+    #[tokio::test]
+    async fn what_takes_too_long_is_given_up_and_gives_its_seat_back() {
+        let router = router(gate(1));
+        let (status, said, waits) = ask(&router, "/en/slow").await;
+        assert_eq!(
+            (status, &*said, waits),
+            (StatusCode::SERVICE_UNAVAILABLE, &b"busy"[..], true)
+        );
+        assert_eq!(ask(&router, "/").await.0, StatusCode::OK);
+    }
 }

@@ -192,3 +192,40 @@ fn spots_are_imported_from_a_table_and_tried_first() {
     let wrong = bench.run(&["import", "spots", "spots.geojson", "--format", "hsds"]);
     assert_eq!(wrong.code, Some(1), "{wrong:?}");
 }
+
+/// A file of the folder that `BUURTBOOM_SHARED_DATA` names, seen from the project's root, or of the one beside it.
+fn shared(name: &str) -> String {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let folder = std::env::var("BUURTBOOM_SHARED_DATA").unwrap_or_else(|_| "../shared/data".to_owned());
+    let path = root.join(folder).join(name);
+    let why = "set BUURTBOOM_SHARED_DATA to the folder with the real files, or leave the tests named shared_data out";
+    assert!(path.exists(), "{} is not there: {why}", path.display());
+    path.to_string_lossy().into_owned()
+}
+
+#[test]
+fn shared_data_of_heerlen_is_23_wijken_and_57_buurten() {
+    let bench = Bench::new();
+    let files = [
+        "heerlen_gemeente.geojson",
+        "heerlen_wijken.geojson",
+        "heerlen_buurten.geojson",
+    ];
+    let files = files.map(shared);
+    let [gemeente, wijken, buurten] = files.each_ref().map(String::as_str);
+    for (file, read) in [(gemeente, 1), (wijken, 23), (buurten, 57)] {
+        let ended = bench.run(&["import", "areas", file]);
+        assert_eq!(ended.code, Some(0), "{ended:?}");
+        let counts = format!("{read} read: {read} created, 0 updated, 0 unchanged, 0 rejected.\n");
+        assert!(ended.said.ends_with(&counts), "{ended:?}");
+    }
+    let again = bench.run(&["import", "areas", gemeente, wijken, buurten]);
+    assert!(
+        again
+            .said
+            .ends_with("81 read: 0 created, 0 updated, 81 unchanged, 0 rejected.\n"),
+        "{again:?}"
+    );
+    let figures = bench.run(&["import", "figures", &shared("heerlen_kwb_2016_2020.csv")]);
+    assert!(figures.said.ends_with(", 0 rejected.\n"), "{figures:?}");
+}
