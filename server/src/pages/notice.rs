@@ -19,7 +19,7 @@ pub fn refuse(reason: Notice, house: &House, request: &Request) -> Response<Body
 
 /// A page that says what is wrong and what to do.
 pub(super) fn notice(reason: Notice, context: &PageContext) -> Response<Body> {
-    let mut answer = fresh(&render::notice(reason, context));
+    let mut answer = fresh(render::notice(reason, context));
     let headers = answer.headers_mut();
     match reason {
         Notice::WrongMethod => {

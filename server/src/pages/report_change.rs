@@ -25,7 +25,7 @@ pub(super) fn empty_form(house: &House, slug: &str, visit: &Visit) -> Response<B
         form_key: house.ids.new_id(),
         ..ReportForm::default()
     };
-    fresh(&render::report_form(slug, &form, &visit.context(house)))
+    fresh(render::report_form(slug, &form, &visit.context(house)))
 }
 
 /// `POST /plek/{slug}/klopt-niet`: keeps the remark and thanks, or shows the form again with what is wrong with it.
@@ -36,7 +36,7 @@ pub async fn report(State(house): State<Arc<House>>, request: Request) -> Respon
     };
     let context = form.visit.context(&house);
     let Route::ReportChange(spot, _) = form.visit.asked.route.clone() else {
-        return fresh(&render::page(&Route::NotFound, &context));
+        return fresh(render::page(&Route::NotFound, &context));
     };
     let change = ChangeForm {
         spot,
@@ -59,7 +59,7 @@ pub async fn report(State(house): State<Arc<House>>, request: Request) -> Respon
             let to = HeaderValue::from_str(&thanks.href(context.language));
             see_other(to.unwrap_or(HeaderValue::from_static("/")))
         }
-        Err(ReportChangeError::NoSuchSpot) => fresh(&render::page(&Route::NotFound, &context)),
+        Err(ReportChangeError::NoSuchSpot) => fresh(render::page(&Route::NotFound, &context)),
         Err(ReportChangeError::Refused(refusals)) => {
             let form = ReportForm {
                 form_key: change.form_key,
@@ -67,7 +67,7 @@ pub async fn report(State(house): State<Arc<House>>, request: Request) -> Respon
                 remark: change.remark,
                 refusals,
             };
-            fresh(&render::report_form(&change.spot, &form, &context))
+            fresh(render::report_form(&change.spot, &form, &context))
         }
         Err(ReportChangeError::Unavailable(error)) => {
             tracing::error!(%error, "a remark could not be kept");

@@ -141,9 +141,10 @@ fn answer(page: &Page, asked: &HeaderMap) -> Response<Body> {
 }
 
 /// A page that belongs to this visit alone.
-pub(super) fn fresh(rendered: &Rendered) -> Response<Body> {
-    let mut answer = Response::new(Body::from(rendered.html.clone()));
-    *answer.status_mut() = StatusCode::from_u16(rendered.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+pub(super) fn fresh(rendered: Rendered) -> Response<Body> {
+    let status = StatusCode::from_u16(rendered.status);
+    let mut answer = Response::new(Body::from(rendered.html));
+    *answer.status_mut() = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = answer.headers_mut();
     headers.insert(header::CACHE_CONTROL, NEVER_KEPT);
     headers.insert(header::CONTENT_TYPE, HTML);
