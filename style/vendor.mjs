@@ -50,10 +50,10 @@ await font(from("@fontsource-variable", "figtree", "files", "figtree-latin-wght-
 await copyFile(from("@fontsource-variable", "atkinson-hyperlegible-next", "LICENSE"), to("fonts", "LICENSE-atkinson-hyperlegible-next.txt"));
 await copyFile(from("@fontsource-variable", "figtree", "LICENSE"), to("fonts", "LICENSE-figtree.txt"));
 
-// Only the parts of Leaflet that the map uses; its style is our own (parts/leaflet.css).
+// Only the parts of Leaflet that the map uses; its style is our own.
 const bundled = await build({
-  entryPoints: [join(here, "leaflet.mjs")],
-  outfile: to("leaflet", "leaflet.js"),
+  entryPoints: [join(here, "leaflet.mjs"), join(here, "leaflet.css")],
+  outdir: to("leaflet"),
   bundle: true,
   minify: true,
   format: "iife",

@@ -5,10 +5,8 @@
 //! server writes an attribute by its name here, the island reads it by the same name.
 use serde::{Deserialize, Serialize};
 
-/// On the entry of the list: degrees north and east of the place, `50.88810,5.97950`.
+/// On the entry of the list: degrees north and east of the place, `50.8881,5.9795`.
 pub const AT: &str = "data-at";
-/// On the entry of the list: the name of its wijk, for the name of several places together.
-pub const AREA: &str = "data-area";
 /// On the drawing of the areas: its southern, western, northern and eastern edge, `50.8,5.9,50.9,6.0`.
 pub const BOUNDS: &str = "data-bounds";
 /// On the map's figure: the address of background tiles with `{z}`, `{x}`, `{y}`; absent when there are none.
@@ -33,9 +31,8 @@ pub const NEAR_FOUND: &str = "data-found";
 pub const NEAR_FAILED: &str = "data-failed";
 
 /// All of them, for the test that none is missing.
-pub const ALL: [&str; 13] = [
+pub const ALL: [&str; 12] = [
     AT,
-    AREA,
     BOUNDS,
     TILES,
     SEVERAL,

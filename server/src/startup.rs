@@ -184,7 +184,7 @@ pub async fn assemble(settings: &Settings, ports: Ports) -> Result<Running, Star
             _ => StartError::CannotListen(settings.listen, error),
         })?;
     let files = SiteFiles::read(&settings.site_root)?;
-    let snapshot = Arc::new(Snapshot::take(ports.store.as_ref()).await?);
+    let snapshot = Arc::new(Snapshot::take(ports.store.as_ref(), Arc::clone(&ports.clock)).await?);
     let client = Client::find(&files, &settings.hashes);
     let https = settings.origin.starts_with("https://");
     let headers = SecurityHeaders::new(Policy {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast as _, closure::Closure};
 
 /// Pins nearer to each other than this, in CSS pixels, are drawn as one.
-const APART: f64 = 34.0;
+const APART: f64 = 44.0;
 
 /// The places of the list and the markers that stand for them now.
 pub(super) struct Markers {

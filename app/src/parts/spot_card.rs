@@ -50,22 +50,21 @@ fn card<'a>(hit: &'a Hit<'a>, number: Option<usize>, context: &'a PageContext) -
             class=class(tone, number.is_some())
             id=number.map(|number| format!("p{number}"))
             data-at=number.map(|_| at(spot))
-            data-area=number.map(|_| district_name(spot, context))
         >
             {number.map(|number| view! { <span class="spot__no">{number}</span> })}
             <h3><a href=href>{spot.name.as_str()}</a></h3>
             {status_line(words, &hit.status, now)}
-            <p>{what(words, spot)}</p>
+            <p>{what(words, spot, number.is_some())}</p>
             {facts(words, spot, &hit.status)}
-            <p class="soft">{place(spot, context)}</p>
+            <p class="soft">{street(spot, context)}<span>{district_name(spot, context)}</span></p>
             {freshness_line(words, &spot.freshness, None, now.date_naive())}
         </li>
     }
 }
 
-/// Where it is, for the live map (see [`crate::wire::AT`]): five places are a metre.
+/// Where it is, for the live map (see [`crate::wire::AT`]): four places are ten metres.
 fn at(spot: &MeetingSpot) -> String {
-    format!("{:.5},{:.5}", spot.position.latitude(), spot.position.longitude())
+    format!("{:.4},{:.4}", spot.position.latitude(), spot.position.longitude())
 }
 
 const fn class(tone: Tone, numbered: bool) -> &'static str {
@@ -77,11 +76,13 @@ const fn class(tone: Tone, numbered: bool) -> &'static str {
     }
 }
 
-/// What one can do there: the record's own words when they are short, else its themes, else what sort of place it is.
-fn what(words: Words, spot: &MeetingSpot) -> String {
+/// What one can do there. In the long list beside the map the themes in a word each, quick to run one's eye along; in a
+/// short list the record's own words when they are short. A record with neither says what sort of place it is.
+fn what(words: Words, spot: &MeetingSpot, in_long_list: bool) -> String {
     let service = &spot.service;
     let description = service.description.trim();
-    if !description.is_empty() && description.chars().count() <= LONGEST_DESCRIPTION {
+    let short = !description.is_empty() && description.chars().count() <= LONGEST_DESCRIPTION;
+    if short && (!in_long_list || service.themes.is_empty()) {
         return description.to_owned();
     }
     if service.themes.is_empty() {
@@ -117,13 +118,12 @@ fn facts<'a>(words: Words, spot: &'a MeetingSpot, status: &OpenStatus) -> impl I
     })
 }
 
-/// Street and wijk, or what is known of them.
-pub(crate) fn place(spot: &MeetingSpot, context: &PageContext) -> String {
-    let area = district_name(spot, context);
-    match (spot.address.street.as_str(), area) {
-        ("", area) => area.to_owned(),
-        (street, "") => street.to_owned(),
-        (street, area) => format!("{street}, {area}"),
+/// Street and number, with what parts them from the wijk that follows.
+fn street(spot: &MeetingSpot, context: &PageContext) -> String {
+    match spot.address.street.as_str() {
+        "" => String::new(),
+        street if district_name(spot, context).is_empty() => street.to_owned(),
+        street => format!("{street}, "),
     }
 }
 

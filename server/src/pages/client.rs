@@ -41,8 +41,8 @@ impl Client {
                 .unwrap_or_else(|| format!("/pkg/{OUTPUT}.{kind}"))
         };
         let (js, wasm) = (name("js"), name("wasm"));
-        let script = loader(&js, &wasm);
         let leaflet = files.versioned("/vendor/leaflet/leaflet.js");
+        let script = loader(&js, &wasm, &files.versioned("/vendor/leaflet/leaflet.css"));
         Self {
             stylesheet: name("css"),
             font: "/vendor/fonts/text.woff2".to_owned(),
@@ -65,13 +65,14 @@ impl Client {
 /// What `cargo leptos` calls the client's files (`name` in the workspace's `Cargo.toml`).
 const OUTPUT: &str = "buurtboom";
 
-fn loader(js: &str, wasm: &str) -> String {
+fn loader(js: &str, wasm: &str, css: &str) -> String {
     let lines = LOADER.lines().filter(|line| !line.starts_with("//"));
     lines
         .collect::<Vec<_>>()
         .join("\n")
         .replace("{js}", js)
         .replace("{wasm}", wasm)
+        .replace("{css}", css)
 }
 
 /// Base64 (RFC 4648, section 4), as the Content-Security-Policy writes hashes.

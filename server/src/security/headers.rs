@@ -40,7 +40,7 @@ impl SecurityHeaders {
             (
                 HeaderName::from_static("permissions-policy"),
                 HeaderValue::from_static(
-                    "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), bluetooth=(), serial=(), \
+                    "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), serial=(), \
                      midi=(), accelerometer=(), gyroscope=(), magnetometer=(), display-capture=(), \
                      screen-wake-lock=(), browsing-topics=()",
                 ),

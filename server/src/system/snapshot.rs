@@ -2,24 +2,32 @@
 //!
 //! Pages read it without waiting for anybody. Several servers on one database each follow the counter by themselves, so
 //! a change is seen by all of them within [`POLL`], and nobody has to be told.
+use app::words::search_words;
 use arc_swap::ArcSwap;
-use domain::directory::Directory;
+use domain::{
+    directory::Directory,
+    hours::{Moment, moment},
+};
 use std::{sync::Arc, time::Duration};
-use usecases::ports::{DirectoryReader, DirectoryStore, StoreError};
+use usecases::ports::{Clock, DirectoryReader, DirectoryStore, StoreError};
 
 /// How often the counter is looked at. A change is visible within a second, reading it included.
 pub const POLL: Duration = Duration::from_millis(500);
 
 /// The newest directory that this server knows.
-pub struct Snapshot(ArcSwap<Directory>);
+pub struct Snapshot {
+    directory: ArcSwap<Directory>,
+    clock: Arc<dyn Clock>,
+}
 
 impl Snapshot {
     /// Reads the whole directory once.
     ///
     /// # Errors
     /// When the store cannot be read, or holds a row that should not exist.
-    pub async fn take(store: &dyn DirectoryStore) -> Result<Self, StoreError> {
-        Ok(Self(ArcSwap::new(read(store).await?)))
+    pub async fn take(store: &dyn DirectoryStore, clock: Arc<dyn Clock>) -> Result<Self, StoreError> {
+        let directory = ArcSwap::new(read(store, moment(clock.now())).await?);
+        Ok(Self { directory, clock })
     }
 
     /// Reads the directory anew if its revision moved; says whether it did.
@@ -27,10 +35,10 @@ impl Snapshot {
     /// # Errors
     /// As [`Snapshot::take`]; the directory in memory stays as it was.
     pub async fn refresh(&self, store: &dyn DirectoryStore) -> Result<bool, StoreError> {
-        if store.revision().await? == self.0.load().revision() {
+        if store.revision().await? == self.directory.load().revision() {
             return Ok(false);
         }
-        self.0.store(read(store).await?);
+        self.directory.store(read(store, moment(self.clock.now())).await?);
         Ok(true)
     }
 
@@ -45,7 +53,10 @@ impl Snapshot {
                         tracing::info!("the records can be read again");
                     }
                     if moved {
-                        tracing::info!(revision = self.0.load().revision().0, "pages show new records");
+                        tracing::info!(
+                            revision = self.directory.load().revision().0,
+                            "pages show new records"
+                        );
                     }
                 }
                 Err(error) => {
@@ -62,14 +73,20 @@ impl Snapshot {
 
 impl DirectoryReader for Snapshot {
     fn current(&self) -> Arc<Directory> {
-        self.0.load_full()
+        self.directory.load_full()
     }
 }
 
-/// Reads and indexes away from the threads that answer.
-async fn read(store: &dyn DirectoryStore) -> Result<Arc<Directory>, StoreError> {
+/// Reads and indexes away from the threads that answer, with the words by which residents search, and asks every place
+/// once whether it is open, so that the first visitor need not wait for that.
+async fn read(store: &dyn DirectoryStore, now: Moment) -> Result<Arc<Directory>, StoreError> {
     let parts = store.load().await?;
-    tokio::task::spawn_blocking(move || Arc::new(Directory::build(parts)))
+    let build = move || {
+        let directory = Directory::build_with_words(parts, &search_words());
+        directory.prepare(&now);
+        Arc::new(directory)
+    };
+    tokio::task::spawn_blocking(build)
         .await
         .map_err(|error| StoreError::Unavailable(format!("the directory could not be built: {error}")))
 }
@@ -77,20 +94,27 @@ async fn read(store: &dyn DirectoryStore) -> Result<Arc<Directory>, StoreError> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::directory::Revision;
-    use usecases::fakes::{FailingStore, MemoryStore};
+    use chrono::DateTime;
+    use domain::directory::{DirectoryParts, Revision};
+    use usecases::fakes::{FailingStore, MemoryStore, SettableClock};
+
+    fn clock() -> Arc<dyn Clock> {
+        Arc::new(SettableClock::at(DateTime::UNIX_EPOCH))
+    }
 
     #[tokio::test]
     async fn a_moved_revision_is_read_and_a_still_one_is_not() {
         let store = MemoryStore::holding(Vec::new(), Vec::new());
-        let snapshot = Snapshot::take(&store).await.unwrap();
+        let snapshot = Snapshot::take(&store, clock()).await.unwrap();
         let before = snapshot.current();
         assert!(!snapshot.refresh(&store).await.unwrap());
         assert!(Arc::ptr_eq(&before, &snapshot.current()));
 
-        let other = Snapshot(ArcSwap::new(Arc::new(Directory::build(
-            domain::directory::DirectoryParts::default(),
-        ))));
+        let older = ArcSwap::new(Arc::new(Directory::build(DirectoryParts::default())));
+        let other = Snapshot {
+            directory: older,
+            clock: clock(),
+        };
         assert!(other.refresh(&store).await.unwrap());
         assert_eq!(other.current().revision(), Revision(1));
     }
@@ -98,9 +122,9 @@ mod tests {
     #[tokio::test]
     async fn without_a_database_the_old_directory_stays() {
         let store = MemoryStore::holding(Vec::new(), Vec::new());
-        let snapshot = Snapshot::take(&store).await.unwrap();
+        let snapshot = Snapshot::take(&store, clock()).await.unwrap();
         assert!(snapshot.refresh(&FailingStore).await.is_err());
         assert_eq!(snapshot.current().revision(), Revision(1));
-        assert!(Snapshot::take(&FailingStore).await.is_err());
+        assert!(Snapshot::take(&FailingStore, clock()).await.is_err());
     }
 }

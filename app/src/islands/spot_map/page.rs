@@ -21,7 +21,14 @@ pub(super) fn places(document: &Document) -> Vec<Place> {
 fn place(entry: &Element) -> Option<Place> {
     let [latitude, longitude] = numbers(&entry.get_attribute(wire::AT)?)?;
     let link = entry.query_selector("h3 a").ok()??;
-    let status = entry.query_selector(".status").ok().flatten();
+    let text = |part| {
+        entry
+            .query_selector(part)
+            .ok()
+            .flatten()
+            .and_then(|part| part.text_content())
+            .unwrap_or_default()
+    };
     let class = entry.class_name();
     Some(Place {
         number: number(entry)?,
@@ -36,10 +43,8 @@ fn place(entry: &Element) -> Option<Place> {
         } else {
             Status::Unknown
         },
-        status_text: status
-            .and_then(|status| status.text_content())
-            .unwrap_or_default(),
-        area: entry.get_attribute(wire::AREA).unwrap_or_default(),
+        status_text: text(".status"),
+        area: text(".soft span"),
     })
 }
 
