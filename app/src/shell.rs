@@ -24,7 +24,7 @@ pub(crate) fn document(route: &Route, context: &PageContext, face: Face) -> impl
                 {icons::sprite()}
                 {header(route, context)}
                 {face.examples.then(|| sample(context))}
-                <main id="inhoud">{face.main}</main>
+                <main id="inhoud">{InertElement::new(face.main)}</main>
                 {footer(context, face.light_ground)}
             </body>
         </html>

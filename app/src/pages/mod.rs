@@ -37,20 +37,21 @@ pub struct Face {
     pub examples: bool,
     /// Whether the page is so short that the ground under it should be light.
     pub light_ground: bool,
-    /// What stands in `<main>`.
-    pub main: AnyView,
+    /// What stands in `<main>`, as finished HTML: a view of any type would copy every text, and give the compiler a type as
+    /// large as the page.
+    pub main: String,
 }
 
 impl Face {
     /// A page that exists.
-    pub(crate) fn new(title: impl Into<String>, main: impl IntoView + 'static) -> Self {
+    pub(crate) fn new(title: impl Into<String>, main: impl IntoView) -> Self {
         Self {
             status: 200,
             title: title.into(),
             description: String::new(),
             examples: false,
             light_ground: false,
-            main: main.into_any(),
+            main: main.to_html(),
         }
     }
 

@@ -62,7 +62,7 @@ impl Chance {
 
     /// A number under `end`, which is small enough that some numbers being drawn a little more often does no harm.
     pub(crate) fn below(&mut self, end: usize) -> usize {
-        let high = u128::from(self.next()) * end as u128 >> 64;
+        let high = (u128::from(self.next()) * end as u128) >> 64;
         usize::try_from(high).unwrap_or(0)
     }
 
@@ -143,23 +143,23 @@ impl City {
 
 /// One gemeente with 90 wijken of ten buurten.
 fn invent_areas(chance: &mut Chance) -> Vec<Area> {
-    let mut areas = vec![area("GM0917".to_owned(), "Heerlen".to_owned())];
+    let mut areas = vec![area("GM0917", "Heerlen".to_owned())];
     for wijk in 10..100 {
         let name = chance.name(3);
         areas.extend((0..10).map(|buurt| {
             area(
-                format!("BU0917{wijk}{buurt:02}"),
+                &format!("BU0917{wijk}{buurt:02}"),
                 format!("{name}-{}", chance.name(2)),
             )
         }));
-        areas.push(area(format!("WK0917{wijk}"), name));
+        areas.push(area(&format!("WK0917{wijk}"), name));
     }
     areas.into_iter().flatten().collect()
 }
 
-fn area(code: String, name: String) -> Option<Area> {
+fn area(code: &str, name: String) -> Option<Area> {
     Some(Area {
-        code: AreaCode::parse(&code).ok()?,
+        code: AreaCode::parse(code).ok()?,
         slug: slug(&name),
         name,
         centre: Position::new(50.9, 5.98).ok()?,

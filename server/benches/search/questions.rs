@@ -2,9 +2,12 @@
 use crate::city::{Chance, City};
 use domain::spot::MeetingSpot;
 
+/// Makes a text up from a place.
+type Invent = fn(&City, &MeetingSpot, &mut Chance) -> String;
+
 /// Sorts of questions, each with so many texts.
 pub(crate) fn ask(city: &City, count: usize) -> Vec<(&'static str, Vec<String>)> {
-    let sorts: [(&str, fn(&City, &MeetingSpot, &mut Chance) -> String); 9] = [
+    let sorts: [(&str, Invent); 9] = [
         ("a whole name", |_, spot, _| spot.name.clone()),
         ("a name with a mistake", |_, spot, chance| {
             mistyped(&spot.name, chance)
