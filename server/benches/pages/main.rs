@@ -9,6 +9,7 @@ mod client;
 mod maud_page;
 mod records;
 mod servers;
+mod stored;
 
 use client::Client;
 use records::Invented;
@@ -97,7 +98,7 @@ fn compare(
 
 fn first_start() -> anyhow::Result<bool> {
     const GOAL: Duration = Duration::from_secs(1);
-    let stored = records::Stored::spots(MANY_SPOTS)?;
+    let stored = stored::Stored::spots(MANY_SPOTS)?;
     let mut times = Vec::new();
     for _ in 0..5 {
         let began = Instant::now();

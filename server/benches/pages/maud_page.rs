@@ -62,17 +62,20 @@ impl MaudPage {
             OpenStatus::Closed { .. } => ("closed", "closed"),
             OpenStatus::ByAppointment | OpenStatus::Unknown => ("unknown", "phone"),
         };
-        let at = format!("{:.5},{:.5}", spot.position.latitude(), spot.position.longitude());
+        let at = format!("{:.4},{:.4}", spot.position.latitude(), spot.position.longitude());
         let (class, mark, line) = freshness(words, spot, self.now.date_naive());
         html! {
-            li id=(format!("p{number}")) data-at=(at) data-area=(area) class=(format!("card spot spot--{tone}")) {
+            li id=(format!("p{number}")) data-at=(at) class=(format!("card spot spot--{tone}")) {
                 span class="spot__no" { (number) }
                 h3 { a href=(format!("/plek/{}", spot.slug)) { (spot.name) } }
                 p class=(format!("status status--{tone}")) { (icon(drawing)) (status(words, &hit.status, &self.now)) }
                 p { (what(words, spot)) }
                 (facts(words, spot, &hit.status))
                 p class="soft" {
-                    @if spot.address.street.is_empty() { (area) } @else { (spot.address.street) ", " (area) }
+                    @if !spot.address.street.is_empty() {
+                        (spot.address.street) @if !area.is_empty() { ", " }
+                    }
+                    span { (area) }
                 }
                 p class=(class) { (icon(mark)) (line) }
             }
@@ -85,20 +88,21 @@ fn icon(name: &str) -> Markup {
 }
 
 fn what(words: Words, spot: &MeetingSpot) -> String {
-    let description = spot.service.description.trim();
-    if !description.is_empty() && description.chars().count() <= 110 {
-        return description.to_owned();
-    }
     let themes: Vec<&str> = spot
         .service
         .themes
         .iter()
         .map(|theme| words.theme(*theme))
         .collect();
-    if themes.is_empty() {
-        words.kind(spot.kind).to_owned()
+    if !themes.is_empty() {
+        return themes.join(", ");
+    }
+    let description = spot.service.description.trim();
+    let short = !description.is_empty() && description.chars().count() <= 110;
+    if short {
+        description.to_owned()
     } else {
-        themes.join(", ")
+        words.kind(spot.kind).to_owned()
     }
 }
 

@@ -1,13 +1,7 @@
 //! Records to show: the demonstration, repeated until there are enough.
 use chrono::{DateTime, Utc};
 use domain::{directory::DirectoryParts, geography::Position};
-use server::{
-    intake::{demo_areas::demo_areas, spots::demo_spots},
-    startup,
-    storage::DatabaseUrl,
-};
-use std::path::PathBuf;
-use tempfile::TempDir;
+use server::intake::{demo_areas::demo_areas, spots::demo_spots};
 use usecases::{
     fakes::{CountingIds, MemoryStore},
     import_areas::import_areas,
@@ -50,41 +44,5 @@ impl Invented {
         }
         parts.spots.truncate(count);
         Ok(Self(parts))
-    }
-
-    /// A store that holds them.
-    pub(crate) fn store(&self) -> MemoryStore {
-        MemoryStore::holding(self.0.areas.clone(), self.0.spots.clone())
-    }
-}
-
-/// Records in an SQLite file.
-pub(crate) struct Stored {
-    pub(crate) url: DatabaseUrl,
-    pub(crate) site: PathBuf,
-    _folder: TempDir,
-}
-
-impl Stored {
-    pub(crate) fn spots(count: usize) -> anyhow::Result<Self> {
-        let folder = tempfile::tempdir()?;
-        let url: DatabaseUrl = format!("sqlite://{}", folder.path().join("b.db").display()).parse()?;
-        let records = Invented::spots(count)?.0;
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
-        runtime.block_on(async {
-            let database = startup::open(&url).await?;
-            database.storage.directory().save_areas(&records.areas).await?;
-            database.storage.directory().save_spots(&records.spots).await?;
-            database.storage.close().await;
-            anyhow::Ok(())
-        })?;
-        let site = crate::servers::site(folder.path())?;
-        Ok(Self {
-            url,
-            site,
-            _folder: folder,
-        })
     }
 }

@@ -2,7 +2,8 @@
 use crate::{
     client::Answer,
     maud_page::MaudPage,
-    records::{Invented, Stored, now},
+    records::{Invented, now},
+    stored::Stored,
 };
 use axum::{
     Router,
@@ -20,7 +21,7 @@ use std::{
     thread::JoinHandle,
 };
 use tokio::{net::TcpListener, sync::oneshot};
-use usecases::fakes::{CountingIds, SettableClock};
+use usecases::fakes::{CountingIds, MemoryStore, SettableClock};
 
 /// A server that runs until it is dropped.
 pub(crate) struct Served {
@@ -98,7 +99,10 @@ fn settings(site: PathBuf, kept_bytes: usize) -> Settings {
 
 /// The real server over records in memory, keeping at most so many bytes.
 pub(crate) fn ours(records: &Invented, kept_bytes: usize) -> anyhow::Result<Served> {
-    let store = Arc::new(records.store());
+    let store = Arc::new(MemoryStore::holding(
+        records.0.areas.clone(),
+        records.0.spots.clone(),
+    ));
     run(move |say, told| async move {
         let folder = tempfile::tempdir()?;
         let ports = Ports {

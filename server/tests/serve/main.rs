@@ -6,5 +6,10 @@ mod answers;
 mod bad_requests;
 mod changes;
 mod forms;
+#[path = "../../benches/pages/maud_page.rs"]
+mod maud_page;
+mod measured;
+#[path = "../../benches/pages/records.rs"]
+mod records;
 mod spawn;
 mod starting;
