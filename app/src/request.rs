@@ -55,6 +55,12 @@ impl PageContext {
         Words(self.language)
     }
 
+    /// The language of texts in the records, for `lang`, where it is another than the page's (WCAG 3.1.2).
+    #[must_use]
+    pub fn records_language(&self) -> Option<&'static str> {
+        (self.language != Language::Nl).then(|| Language::Nl.tag())
+    }
+
     /// The wijk that the visitor chose, when it still exists.
     #[must_use]
     pub fn chosen_district(&self) -> Option<&Area> {

@@ -83,10 +83,15 @@ impl Markers {
         let (icon, name) = match members.as_slice() {
             [only] => {
                 let place = &self.places[*only];
-                (
-                    icon::place(place.number, place.status),
-                    [&place.name, ". ", &place.status_text].concat(),
-                )
+                let name = [
+                    &place.number.to_string(),
+                    ". ",
+                    &place.name,
+                    ". ",
+                    &place.status_text,
+                ]
+                .concat();
+                (icon::place(place.number, place.status), name)
             }
             several => (icon::several(several.len()), self.name(several.len(), areas)),
         };

@@ -31,7 +31,7 @@ pub(super) fn face(slug: &str, context: &PageContext) -> Face {
             {head(spot, &kind, context)}
             <div class="two two--main">
                 <div>
-                    {facts::what(spot, words)}
+                    {facts::what(spot, context)}
                     {hours_section(words, &spot.schedule, context.now.date_naive())}
                     {facts::access(spot, words)}
                 </div>

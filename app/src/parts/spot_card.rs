@@ -15,6 +15,7 @@ use leptos::{
     prelude::*,
     tachys::{html::InertElement, view::Position},
 };
+use std::borrow::Cow;
 
 /// A longer description is left to the spot's own page; the card names its themes instead.
 const LONGEST_DESCRIPTION: usize = 110;
@@ -54,7 +55,7 @@ fn card<'a>(hit: &'a Hit<'a>, number: Option<usize>, context: &'a PageContext) -
             {number.map(|number| view! { <span class="spot__no">{number}</span> })}
             <h3><a href=href>{spot.name.as_str()}</a></h3>
             {status_line(words, &hit.status, now)}
-            <p>{what(words, spot, number.is_some())}</p>
+            {what(spot, number.is_some(), context)}
             {facts(words, spot, &hit.status)}
             <p class="soft">{street(spot, context)}<span>{district_name(spot, context)}</span></p>
             {freshness_line(words, &spot.freshness, None, now.date_naive())}
@@ -78,18 +79,20 @@ const fn class(tone: Tone, numbered: bool) -> &'static str {
 
 /// What one can do there. In the long list beside the map the themes in a word each, quick to run one's eye along; in a
 /// short list the record's own words when they are short. A record with neither says what sort of place it is.
-fn what(words: Words, spot: &MeetingSpot, in_long_list: bool) -> String {
+fn what<'a>(spot: &'a MeetingSpot, in_long_list: bool, context: &PageContext) -> impl IntoView + use<'a> {
+    let words = context.words();
     let service = &spot.service;
     let description = service.description.trim();
     let short = !description.is_empty() && description.chars().count() <= LONGEST_DESCRIPTION;
-    if short && (!in_long_list || service.themes.is_empty()) {
-        return description.to_owned();
-    }
-    if service.themes.is_empty() {
-        return words.kind(spot.kind).to_owned();
-    }
-    let themes: Vec<&str> = service.themes.iter().map(|theme| words.theme(*theme)).collect();
-    themes.join(", ")
+    let (language, text) = if short && (!in_long_list || service.themes.is_empty()) {
+        (context.records_language(), Cow::Borrowed(description))
+    } else if service.themes.is_empty() {
+        (None, Cow::Borrowed(words.kind(spot.kind)))
+    } else {
+        let themes: Vec<&str> = service.themes.iter().map(|theme| words.theme(*theme)).collect();
+        (None, Cow::Owned(themes.join(", ")))
+    };
+    view! { <p lang=language>{text}</p> }
 }
 
 /// Free, no steps, other languages; where one has to call first, the number to call.

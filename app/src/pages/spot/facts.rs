@@ -1,16 +1,18 @@
 //! What one can do at a spot, whether one can get in, and who to ask.
 use crate::{
     parts::{finished::finished, spot_card::tel},
+    request::PageContext,
     words::Words,
 };
 use domain::spot::{Accessibility, Cost, MeetingSpot, Photo};
 use leptos::prelude::*;
 
 /// What one can do: in words, acts, themes, cost, languages, a picture.
-pub(super) fn what(spot: &MeetingSpot, words: Words) -> impl IntoView + use<> {
+pub(super) fn what(spot: &MeetingSpot, context: &PageContext) -> impl IntoView + use<> {
+    let words = context.words();
     let service = &spot.service;
-    let description =
-        (!service.description.is_empty()).then(|| view! { <p>{service.description.as_str()}</p> });
+    let description = (!service.description.is_empty())
+        .then(|| view! { <p lang=context.records_language()>{service.description.as_str()}</p> });
     let acts: Vec<_> = service
         .acts
         .iter()
