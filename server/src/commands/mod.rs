@@ -17,10 +17,13 @@ use crate::{
     system::journal,
 };
 use clap::{Parser as _, error::ErrorKind};
-use std::{ffi::OsString, io::Write as _, process::ExitCode};
+use std::{ffi::OsString, io::Write as _, process::ExitCode, time::Duration};
 
 /// Ends this way when the command line was not understood.
 const WRONG_USE: u8 = 2;
+
+/// How long threads may be busy after a command has ended.
+const LAST_THREADS: Duration = Duration::from_secs(2);
 
 /// Does what the command line says. Ends with 0 when it went well, 1 when it did not, 2 when it was not understood.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
@@ -52,6 +55,8 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
             Command::Backup(arguments) => backup::run(&arguments).await,
         }
     });
+    // Not longer for what is still busy in a thread: nothing there holds a promise.
+    runtime.shutdown_timeout(LAST_THREADS);
     ended.unwrap_or_else(|failure| {
         complain(&failure.to_string());
         failure.code()

@@ -12,8 +12,11 @@ use crate::{
 };
 use app::request::Desk;
 use domain::directory::Revision;
-use std::{process::ExitCode, sync::Arc};
+use std::{process::ExitCode, sync::Arc, time::Duration};
 use usecases::ports::Clock;
+
+/// How long the database may take to end; what was promised is on disk before its promise.
+const FAREWELL: Duration = Duration::from_secs(5);
 
 pub(super) async fn run(arguments: &Serve) -> Result<ExitCode, Failure> {
     let url: DatabaseUrl = arguments.database.database_url.parse()?;
@@ -30,7 +33,12 @@ pub(super) async fn run(arguments: &Serve) -> Result<ExitCode, Failure> {
     let address = running.address().unwrap_or(arguments.listen);
     say(&format!("Buurtboom serves http://{address}"));
     running.serve(listen::told_to_stop()).await;
-    database.storage.close().await;
+    if tokio::time::timeout(FAREWELL, database.storage.close())
+        .await
+        .is_err()
+    {
+        tracing::warn!("the database did not let go in time; everything that was acknowledged is on disk");
+    }
     say("Buurtboom has stopped.");
     Ok(ExitCode::SUCCESS)
 }

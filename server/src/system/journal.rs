@@ -12,6 +12,8 @@ pub fn begin() {
         .with_writer(std::io::stderr)
         .with_ansi(std::io::stderr().is_terminal())
         .with_target(false)
+        // Whoever stops reading the log must not stop the server: the other way is a panic in whichever thread logs.
+        .log_internal_errors(false)
         .try_init();
 }
 

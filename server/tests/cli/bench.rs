@@ -5,6 +5,7 @@ use std::{
     net::TcpStream,
     path::PathBuf,
     process::{Child, ChildStdout, Command, Output, Stdio},
+    time::Duration,
 };
 use tempfile::TempDir;
 
@@ -47,26 +48,15 @@ impl Bench {
     /// Starts a server on a free port and waits until it serves.
     pub fn serve(&self, arguments: &[&str]) -> Server {
         let all = [&["serve", "--listen", "127.0.0.1:0"], arguments].concat();
-        let mut child = self
+        let log = self.folder.path().join("log");
+        let child = self
             .command(&all)
             .env("BUURTBOOM_LOG", "debug")
             .stdout(Stdio::piped())
-            .stderr(fs::File::create(self.folder.path().join("log")).unwrap())
+            .stderr(fs::File::create(&log).unwrap())
             .spawn()
             .unwrap();
-        let mut said = BufReader::new(child.stdout.take().unwrap());
-        let mut line = String::new();
-        said.read_line(&mut line).unwrap();
-        let Some(address) = line.trim().strip_prefix("Buurtboom serves http://") else {
-            let _ = child.kill();
-            panic!("it said {line:?}");
-        };
-        Server {
-            address: address.to_owned(),
-            log: self.folder.path().join("log"),
-            child,
-            said,
-        }
+        Server::wait_for(child, log)
     }
 }
 
@@ -107,6 +97,23 @@ pub struct Server {
 }
 
 impl Server {
+    /// Waits until a process says that it serves; what it logs stands in a file, if anywhere.
+    pub fn wait_for(mut child: Child, log: PathBuf) -> Self {
+        let mut said = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        said.read_line(&mut line).unwrap();
+        let Some(address) = line.trim().strip_prefix("Buurtboom serves http://") else {
+            let _ = child.kill();
+            panic!("it said {line:?}");
+        };
+        Self {
+            address: address.to_owned(),
+            log,
+            child,
+            said,
+        }
+    }
+
     /// Asks for a page, and gives the whole answer as text.
     pub fn get(&self, path: &str) -> String {
         self.say(&format!(
@@ -142,15 +149,27 @@ impl Server {
                 .unwrap()
                 .success()
         );
-        let code = self.child.wait().unwrap().code();
+        let code = self.ended();
         let mut said = String::new();
         self.said.read_to_string(&mut said).unwrap();
-        let complained = fs::read_to_string(&self.log).unwrap();
+        let complained = fs::read_to_string(&self.log).unwrap_or_default();
         Ended {
             code,
             said,
             complained,
         }
+    }
+
+    /// Its exit status, and no status when it does not end within a minute.
+    fn ended(&mut self) -> Option<i32> {
+        for _ in 0..600 {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status.code();
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        self.child.kill().unwrap();
+        None
     }
 }
 

@@ -1,5 +1,6 @@
 //! The server as a process.
-use crate::bench::Bench;
+use crate::bench::{Bench, Server};
+use std::process::Stdio;
 
 #[test]
 fn a_demonstration_is_served_and_ends_in_peace() {
@@ -63,4 +64,21 @@ fn the_test_clock_stands_still() {
         page.split_once("\r\n\r\n").unwrap().1.to_owned()
     };
     assert_eq!(at("2026-11-24T09:05:00Z"), at("2026-11-24T10:05:00+01:00"));
+}
+
+#[test]
+fn a_server_whose_log_nobody_reads_serves_and_ends() {
+    let bench = Bench::new();
+    let mut child = bench
+        .command(&["serve", "--demo", "--listen", "127.0.0.1:0"])
+        .env("BUURTBOOM_LOG", "debug")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stderr.take());
+    let server = Server::wait_for(child, bench.folder.path().join("no-log"));
+    assert!(server.get("/kaart").starts_with("HTTP/1.1 200"));
+    assert!(server.get("/health").contains("\"status\":\"ok\""));
+    assert_eq!(server.end().code, Some(0));
 }
