@@ -9,12 +9,12 @@ test("from the door to a place that is open", async ({ page }) => {
   const all = await page.locator("#lijst li.spot").count();
   expect(all).toBeGreaterThanOrEqual(40);
 
-  await page.getByLabel("Nu open").check();
-  await page.getByLabel("Gratis").check();
+  await page.getByRole("checkbox", { name: "Nu open" }).check();
+  await page.getByRole("checkbox", { name: "Gratis" }).check();
   await page.getByRole("button", { name: "Laat zien" }).first().click();
   await expect(page).toHaveURL(/open=nu/);
   await expect(page).toHaveURL(/gratis=1/);
-  await expect(page.getByLabel("Nu open")).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "Nu open" })).toBeChecked();
   const some = await page.locator("#lijst li.spot").count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);
@@ -41,7 +41,7 @@ test("words forgive accents and small typos", async ({ page }) => {
 
 test("a link carries every condition", async ({ page }) => {
   await page.goto("/kaart?wijk=molenberg&drempelvrij=1");
-  await expect(page.getByLabel("Geen drempels")).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "Geen drempels" })).toBeChecked();
   await expect(page.locator("select[name=wijk]")).toHaveValue("molenberg");
   for (const card of await page.locator("#lijst li.spot").all()) await expect(card).toContainText("Molenberg");
 });

@@ -20,7 +20,7 @@ test("conditions that do not exist are named, the others hold", async ({ page })
   const answer = await page.goto("/kaart?thema=raketten&gratis=1&open=altijd");
   expect(answer.status()).toBe(200);
   await expect(page.locator(".notice")).toContainText("raketten");
-  await expect(page.getByLabel("Gratis")).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "Gratis" })).toBeChecked();
 });
 
 test("markup in a search stays text", async ({ page }) => {
