@@ -37,8 +37,8 @@ export default defineConfig({
     },
   },
   projects: Object.entries(screens).flatMap(([screen, use]) => [
-    { name: `${screen}, WASM`, use },
-    { name: `${screen}, no JavaScript`, use: { ...use, javaScriptEnabled: false } },
+    { name: `${screen}, WASM`, use, testIgnore: /\.still\./ },
+    { name: `${screen}, no JavaScript`, use: { ...use, javaScriptEnabled: false }, testIgnore: /\.live\./ },
   ]),
   webServer: {
     command: `node server.mjs ${port}`,

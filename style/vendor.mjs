@@ -52,7 +52,10 @@ await copyFile(from("@fontsource-variable", "figtree", "LICENSE"), to("fonts", "
 
 // Only the parts of Leaflet that the map uses; its style is our own.
 const bundled = await build({
-  entryPoints: [join(here, "leaflet.mjs"), join(here, "leaflet.css")],
+  entryPoints: [
+    { in: join(here, "leaflet.mjs"), out: "leaflet" },
+    { in: join(here, "live_map.css"), out: "leaflet" },
+  ],
   outdir: to("leaflet"),
   bundle: true,
   minify: true,
