@@ -22,6 +22,31 @@ pub enum Route {
     Districts,
     /// `/hulp`: who helps.
     Help,
+    /// `/boom?wijk=WK…`: the support tree.
+    Tree(Pairs),
+    /// `/boom/vraag?…`: a page of questions; the answers so far are the pairs.
+    Question(Pairs),
+    /// `/boom/antwoord?…`: where to start, for these answers.
+    Answer(Pairs),
+    /// `/boom/zoek?q=…`: help by everyday words.
+    FindHelp(Pairs),
+    /// `/boom/gemist?…`: tell the municipality that help is missing. The pairs may hold `dank=1` after it was counted.
+    MissingHelp(Pairs),
+    /// `/boom/veilig`: for who is not safe at home.
+    UnsafeAtHome,
+    /// `/boom/{slug}?wijk=WK…`: a branch.
+    Branch(String, Pairs),
+    /// `/aanbod/{slug}?voor=organisaties`: a leaf.
+    Leaf(String, Pairs),
+    /// `/aanspreekpersoon`: every contact person.
+    ContactPersons,
+    /// `/aanspreekpersoon/{slug of the wijk}`
+    ContactPerson(String),
+    /// `/aanspreekpersoon/{slug of the wijk}/verzoek?wat=…`: "call me back" or "walk along with me". The pairs may hold
+    /// `dank=1` after a request was kept.
+    AskContactPerson(String, Pairs),
+    /// `/gids/{slug of the wijk}`: the guide for printing.
+    Guide(String),
     /// `/zaadje`: the packet of flower seeds.
     Packet,
     /// `/over`
@@ -51,6 +76,18 @@ impl Route {
             ["wijk", slug] => Self::District((*slug).to_owned()),
             ["wijken"] => Self::Districts,
             ["hulp"] => Self::Help,
+            ["boom"] => Self::Tree(pairs),
+            ["boom", "vraag"] => Self::Question(pairs),
+            ["boom", "antwoord"] => Self::Answer(pairs),
+            ["boom", "zoek"] => Self::FindHelp(pairs),
+            ["boom", "gemist"] => Self::MissingHelp(pairs),
+            ["boom", "veilig"] => Self::UnsafeAtHome,
+            ["boom", slug] => Self::Branch((*slug).to_owned(), pairs),
+            ["aanbod", slug] => Self::Leaf((*slug).to_owned(), pairs),
+            ["aanspreekpersoon"] => Self::ContactPersons,
+            ["aanspreekpersoon", slug] => Self::ContactPerson((*slug).to_owned()),
+            ["aanspreekpersoon", slug, "verzoek"] => Self::AskContactPerson((*slug).to_owned(), pairs),
+            ["gids", slug] => Self::Guide((*slug).to_owned()),
             ["zaadje"] => Self::Packet,
             ["over"] => Self::About,
             ["privacy"] => Self::Privacy,
@@ -73,6 +110,18 @@ impl Route {
             Self::District(slug) => format!("{prefix}/wijk/{}", encode(slug)),
             Self::Districts => format!("{prefix}/wijken"),
             Self::Help => format!("{prefix}/hulp"),
+            Self::Tree(_) => format!("{prefix}/boom"),
+            Self::Question(_) => format!("{prefix}/boom/vraag"),
+            Self::Answer(_) => format!("{prefix}/boom/antwoord"),
+            Self::FindHelp(_) => format!("{prefix}/boom/zoek"),
+            Self::MissingHelp(_) => format!("{prefix}/boom/gemist"),
+            Self::UnsafeAtHome => format!("{prefix}/boom/veilig"),
+            Self::Branch(slug, _) => format!("{prefix}/boom/{}", encode(slug)),
+            Self::Leaf(slug, _) => format!("{prefix}/aanbod/{}", encode(slug)),
+            Self::ContactPersons => format!("{prefix}/aanspreekpersoon"),
+            Self::ContactPerson(slug) => format!("{prefix}/aanspreekpersoon/{}", encode(slug)),
+            Self::AskContactPerson(slug, _) => format!("{prefix}/aanspreekpersoon/{}/verzoek", encode(slug)),
+            Self::Guide(slug) => format!("{prefix}/gids/{}", encode(slug)),
             Self::Packet => format!("{prefix}/zaadje"),
             Self::About => format!("{prefix}/over"),
             Self::Privacy => format!("{prefix}/privacy"),
@@ -85,7 +134,16 @@ impl Route {
     #[must_use]
     pub fn pairs(&self) -> &[(String, String)] {
         match self {
-            Self::Map(pairs) | Self::ReportChange(_, pairs) => pairs,
+            Self::Map(pairs)
+            | Self::ReportChange(_, pairs)
+            | Self::Tree(pairs)
+            | Self::Question(pairs)
+            | Self::Answer(pairs)
+            | Self::FindHelp(pairs)
+            | Self::MissingHelp(pairs)
+            | Self::Branch(_, pairs)
+            | Self::Leaf(_, pairs)
+            | Self::AskContactPerson(_, pairs) => pairs,
             _ => &[],
         }
     }
@@ -101,6 +159,21 @@ impl Route {
             href.push_str(&encode(value));
         }
         href
+    }
+
+    /// Whether the address tells what somebody asks about themselves, so that the page is kept nowhere and its address is told
+    /// to nobody.
+    #[must_use]
+    pub const fn is_private(&self) -> bool {
+        matches!(
+            self,
+            Self::Question(_)
+                | Self::Answer(_)
+                | Self::FindHelp(_)
+                | Self::MissingHelp(_)
+                | Self::UnsafeAtHome
+                | Self::AskContactPerson(..)
+        )
     }
 
     /// Whether the page has an island, and so loads the client.
@@ -138,6 +211,18 @@ mod tests {
             Route::District("molenberg".to_owned()),
             Route::Districts,
             Route::Help,
+            Route::Tree(vec![]),
+            Route::Question(vec![]),
+            Route::Answer(vec![]),
+            Route::FindHelp(vec![]),
+            Route::MissingHelp(vec![]),
+            Route::UnsafeAtHome,
+            Route::Branch("geld".to_owned(), vec![]),
+            Route::Leaf("voedselbank".to_owned(), vec![]),
+            Route::ContactPersons,
+            Route::ContactPerson("molenberg".to_owned()),
+            Route::AskContactPerson("molenberg".to_owned(), vec![]),
+            Route::Guide("molenberg".to_owned()),
             Route::Packet,
             Route::About,
             Route::Privacy,

@@ -20,3 +20,5 @@ pub mod map;
 #[cfg(feature = "directory")]
 pub mod spot;
 pub mod text;
+#[cfg(feature = "directory")]
+pub mod tree;

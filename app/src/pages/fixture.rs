@@ -13,6 +13,7 @@ use domain::{
         Accessibility, Act, Address, Contact, Cost, Freshness, MeetingSpot, Organization, Service, Source,
         SpotKind, Theme,
     },
+    tree::SupportTree,
 };
 use std::sync::Arc;
 
@@ -28,12 +29,32 @@ pub(crate) fn context(language: Language) -> PageContext {
 
 /// A page over other records.
 pub(crate) fn with(language: Language, areas: Vec<Area>, spots: Vec<MeetingSpot>) -> PageContext {
+    under(language, areas, spots, None)
+}
+
+/// A page in a language over the sample's tree, for the wijken Molenberg and De Koumen.
+pub(crate) fn with_tree(language: Language) -> PageContext {
+    let districts = ["WK091733", "WK091705"].map(|code| AreaCode::parse(code).unwrap());
+    let mut tree = domain::tree::sample::tree_for(districts);
+    for trunk in &mut tree.trunks {
+        "trefpunt-het-lindeblad".clone_into(&mut trunk.spot);
+    }
+    under(language, areas(), spots(), Some(Arc::new(tree)))
+}
+
+fn under(
+    language: Language,
+    areas: Vec<Area>,
+    spots: Vec<MeetingSpot>,
+    tree: Option<Arc<SupportTree>>,
+) -> PageContext {
     PageContext {
         site: Arc::new(Site::default()),
         directory: Arc::new(Directory::build(DirectoryParts {
             revision: Revision(1),
             areas,
             spots,
+            tree,
         })),
         now: now(),
         language,

@@ -96,6 +96,18 @@ pub(crate) fn face(route: &Route, context: &PageContext) -> Face {
         Route::About => about::face(context),
         Route::Privacy => privacy::face(context),
         Route::Accessibility => accessibility::face(context),
-        Route::NotFound => not_found::face(context),
+        Route::Tree(_)
+        | Route::Question(_)
+        | Route::Answer(_)
+        | Route::FindHelp(_)
+        | Route::MissingHelp(_)
+        | Route::UnsafeAtHome
+        | Route::Branch(..)
+        | Route::Leaf(..)
+        | Route::ContactPersons
+        | Route::ContactPerson(_)
+        | Route::AskContactPerson(..)
+        | Route::Guide(_)
+        | Route::NotFound => not_found::face(context),
     }
 }

@@ -141,6 +141,7 @@ mod tests {
             revision: Revision(1),
             areas,
             spots: drafts.iter().map(spot).collect(),
+            tree: None,
         });
         check_records(&directory, NaiveDate::from_ymd_opt(2026, 11, 24).unwrap())
     }

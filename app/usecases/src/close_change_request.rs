@@ -30,6 +30,7 @@ mod tests {
             revision: Revision(1),
             areas: areas(),
             spots: vec![spot(&draft("1", "Het Lindeblad"))],
+            tree: None,
         });
         store.keep_change_request(&request("b", "1", 2)).await.unwrap();
         store.keep_change_request(&request("a", "gone", 1)).await.unwrap();

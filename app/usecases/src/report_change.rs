@@ -85,6 +85,7 @@ mod tests {
             revision: Revision(1),
             areas: areas(),
             spots: vec![spot(&draft("1", "Het Lindeblad"))],
+            tree: None,
         })
     }
 

@@ -44,6 +44,7 @@ fn build(places: usize) -> (City, Directory, Duration) {
         revision: Revision(1),
         areas: city.areas.clone(),
         spots: city.spots.clone(),
+        tree: None,
     };
     let before = Instant::now();
     let directory = Directory::build_with_words(parts, &city.words);

@@ -9,8 +9,9 @@ use crate::{
     area::{Area, AreaCode, AreaKind},
     spot::MeetingSpot,
     text::fold,
+    tree::SupportTree,
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 /// The number that the database raises with each change of public records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,6 +26,8 @@ pub struct DirectoryParts {
     pub areas: Vec<Area>,
     /// Every meeting spot.
     pub spots: Vec<MeetingSpot>,
+    /// The published support tree; `None` while there is none.
+    pub tree: Option<Arc<SupportTree>>,
 }
 
 /// Areas and meeting spots with their indexes. A spot's number is its place in [`Directory::spots`].
@@ -46,6 +49,7 @@ pub struct Directory {
     pub(super) search: SearchIndex,
     pub(super) names: NameShapes,
     pub(super) openings: Openings,
+    pub(super) tree: Option<Arc<SupportTree>>,
 }
 
 impl Directory {
@@ -64,6 +68,7 @@ impl Directory {
             revision,
             mut areas,
             mut spots,
+            tree,
         } = parts;
         areas.sort_by_key(|area| area.code);
         areas.dedup_by_key(|area| area.code);
@@ -90,6 +95,7 @@ impl Directory {
             openings: Openings::of(spots.len()),
             areas,
             spots,
+            tree,
         }
     }
 }

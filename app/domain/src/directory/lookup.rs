@@ -3,6 +3,7 @@ use super::{Directory, Revision};
 use crate::{
     area::{Area, AreaCode, AreaKind},
     spot::MeetingSpot,
+    tree::SupportTree,
 };
 use std::ops::Range;
 
@@ -11,6 +12,12 @@ impl Directory {
     #[must_use]
     pub const fn revision(&self) -> Revision {
         self.revision
+    }
+
+    /// The published support tree; `None` while there is none.
+    #[must_use]
+    pub fn tree(&self) -> Option<&SupportTree> {
+        self.tree.as_deref()
     }
 
     /// Every area, by code: the gemeenten, then the wijken, then the buurten.

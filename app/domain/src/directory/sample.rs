@@ -110,6 +110,7 @@ pub(super) fn sample_parts() -> DirectoryParts {
         revision: Revision(7),
         areas: areas(),
         spots: vec![trefpunt, room, house],
+        tree: None,
     }
 }
 
@@ -170,6 +171,7 @@ pub(super) fn parts() -> impl Strategy<Value = DirectoryParts> {
         revision: Revision(1),
         areas: areas(),
         spots,
+        tree: None,
     })
 }
 

@@ -110,6 +110,7 @@ impl DirectoryStore for MemoryStore {
             revision: Revision(rows.revision),
             areas: rows.areas.values().cloned().collect(),
             spots: rows.spots.values().cloned().collect(),
+            tree: None,
         })
     }
 

@@ -48,6 +48,7 @@ impl DirectoryStore for Store {
             revision,
             areas: area::load(&mut transaction).await?,
             spots: spot::load(&mut transaction).await?,
+            tree: None,
         })
     }
 
