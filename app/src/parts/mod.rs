@@ -5,6 +5,7 @@
 //! the words beside them say everything.
 //!
 //! A part with deep HTML gives an `AnyView`: the type of a view holds the types of all that stand in it, and the compiler counts.
+pub(crate) mod branch_picture;
 pub(crate) mod choose_district;
 pub(crate) mod dates;
 pub(crate) mod desk;
