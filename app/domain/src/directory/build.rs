@@ -9,7 +9,7 @@ use crate::{
     area::{Area, AreaCode, AreaKind},
     spot::MeetingSpot,
     text::fold,
-    tree::SupportTree,
+    tree::{SupportTree, TreeIndex},
 };
 use std::{collections::HashMap, sync::Arc};
 
@@ -50,6 +50,8 @@ pub struct Directory {
     pub(super) names: NameShapes,
     pub(super) openings: Openings,
     pub(super) tree: Option<Arc<SupportTree>>,
+    /// The index of `tree`.
+    pub(super) help: Option<TreeIndex>,
 }
 
 impl Directory {
@@ -95,6 +97,7 @@ impl Directory {
             openings: Openings::of(spots.len()),
             areas,
             spots,
+            help: tree.as_deref().map(TreeIndex::build),
             tree,
         }
     }

@@ -11,6 +11,7 @@ mod build;
 mod conditions;
 mod faults;
 mod find;
+mod help;
 mod lookup;
 mod nearby;
 mod openings;

@@ -9,7 +9,8 @@ pub struct Marker {
     pub key: String,
     /// As the question page says it.
     pub text: Wording,
-    /// It is asked when one of these branches was chosen; with none it is always asked.
+    /// It is asked when one of these branches was chosen; with none, whatever branch was chosen that is
+    /// not neutral.
     pub branches: Vec<BranchAt>,
 }
 

@@ -7,23 +7,31 @@
 //! The rule of this room: what holds inside one file is checked while reading, what holds against the rest of the
 //! installation (wijken, meeting spots, official product names, the day) is checked before publishing. To add something to
 //! a record: its field here, its line in `format.md`, its reading in `file`, and a check if it can be wrong.
+mod address;
 mod answers;
 mod at;
 mod branch;
 pub mod file;
+mod help;
+mod lead;
 mod leads;
 mod leaf;
 mod party;
+mod questions;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample;
+mod walk;
 mod wording;
 
 pub use answers::{Answers, Chosen, QuestionPage};
 pub use at::{BranchAt, LeafAt, MarkerAt, PartyAt, PersonAt};
 pub use branch::{Branch, BranchPicture, Need, Step, Urgent, Who};
+pub use help::HelpFound;
+pub(crate) use help::TreeIndex;
 pub use leads::{Combination, Directs, LeadRule, Marker};
 pub use leaf::{ForProfessionals, Leaf, LeafCost, Next, Product};
 pub use party::{ContactPerson, HelpLine, Party, PartyKind, Phone, Root, RootKind, Trunk};
+pub use walk::{Answer, AnswerStep};
 pub use wording::Wording;
 
 use crate::area::AreaCode;
