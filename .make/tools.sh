@@ -53,12 +53,12 @@ need_packages() { # folder
   fi
 }
 
-# Fonts and Leaflet from npm, put where the site is made from.
+# Fonts and Leaflet from npm, and the style sheets of some pages, put where the site is made from.
 need_vendor() {
   need_packages style
-  if [ ! -e public/vendor/.made ] || [ style/vendor.mjs -nt public/vendor/.made ] || [ style/package-lock.json -nt public/vendor/.made ]; then
-    say "Putting fonts and Leaflet into public/vendor"
-    node style/vendor.mjs || fail "style/vendor.mjs could not prepare the fonts and Leaflet."
+  if [ ! -e public/vendor/.made ] || [ -n "$(find style -name node_modules -prune -o -type f -newer public/vendor/.made -print -quit)" ]; then
+    say "Putting fonts, Leaflet and style sheets into public/vendor"
+    node style/vendor.mjs || fail "style/vendor.mjs could not prepare the fonts, Leaflet and style sheets."
     touch public/vendor/.made
   fi
 }

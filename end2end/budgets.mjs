@@ -3,6 +3,8 @@ import { start } from "./server.mjs";
 import { get as httpGet } from "node:http";
 
 const kB = 1000;
+/** An answer with everything on it: two branches, something urgent, something else. */
+const ANSWER = "/boom/antwoord?tak=geld&tak=wonen&wijk=WK091733&wat=anders";
 const server = await start(3178);
 
 /** Bytes on the wire of one answer with brotli, and its text. */
@@ -38,8 +40,9 @@ const check = (what, bytes, budget) => rows.push({ what, bytes, budget, ok: byte
 try {
   const map = await addresses("/kaart");
   const css = await sum(map.css);
-  const pages = ["/", "/kaart", map.spots[0], "/wijk/heerlen-centrum", "/wijken", "/over", "/privacy", "/en/kaart"];
-  for (const page of pages) check(`HTML + CSS of ${page}`, (await get(page)) + css, 14 * kB);
+  const tree = ["/boom", "/boom/vraag", ANSWER, "/boom/geld", "/aanbod/schuldhulp", "/aanspreekpersoon/heerlen-centrum"];
+  const pages = ["/", "/kaart", map.spots[0], "/wijk/heerlen-centrum", "/wijken", "/over", "/privacy", "/en/kaart", ...tree, "/en/boom"];
+  for (const page of pages) check(`HTML + CSS of ${page}`, (await get(page)) + (await sum((await addresses(page)).css)), 14 * kB);
   const client = await sum(map.wasm);
   check("WASM of /kaart", client, 80 * kB);
   const whole = (await get("/kaart")) + css + client + (await sum([...map.scripts, ...map.fonts]));

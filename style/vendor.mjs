@@ -63,5 +63,15 @@ const bundled = await build({
   target: "es2020",
   legalComments: "inline",
 });
-if (bundled.warnings.length > 0) throw new Error(bundled.warnings.map((warning) => warning.text).join("\n"));
+// Style sheets that only some pages load, see main.css.
+const sheets = await build({
+  entryPoints: ["map", "tree"].map((name) => ({ in: join(here, "sheets", `${name}.css`), out: name })),
+  outdir: to("sheets"),
+  bundle: true,
+  minify: true,
+  target: ["chrome111", "firefox113", "safari16.4"],
+});
+for (const { warnings } of [bundled, sheets]) {
+  if (warnings.length > 0) throw new Error(warnings.map((warning) => warning.text).join("\n"));
+}
 await copyFile(from("leaflet", "LICENSE"), to("leaflet", "LICENSE.txt"));

@@ -16,11 +16,42 @@ pub struct Desk {
     pub url: Option<String>,
 }
 
+/// A second style sheet, for pages that need more than the first: the others stay light.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The map and its filters.
+    Map,
+    /// The support tree, its questions and its answer.
+    Tree,
+}
+
+/// The address of each [`Sheet`].
+#[derive(Clone, Debug, Default)]
+pub struct Sheets {
+    /// Of [`Sheet::Map`].
+    pub map: String,
+    /// Of [`Sheet::Tree`].
+    pub tree: String,
+}
+
+impl Sheets {
+    /// The address of a sheet.
+    #[must_use]
+    pub fn address(&self, sheet: Sheet) -> &str {
+        match sheet {
+            Sheet::Map => &self.map,
+            Sheet::Tree => &self.tree,
+        }
+    }
+}
+
 /// What holds for every page of an installation; worked out once, at start.
 #[derive(Clone, Debug, Default)]
 pub struct Site {
     /// Address of the style sheet, with the hash in its name.
     pub stylesheet: String,
+    /// Address of the second style sheet of some pages.
+    pub sheets: Sheets,
     /// Address of the font to load first.
     pub font: String,
     /// The tags that load the client, for pages with an island. Trusted HTML.

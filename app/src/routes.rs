@@ -1,5 +1,5 @@
 //! Addresses: the one place that knows which address is which page.
-use crate::language::Language;
+use crate::{language::Language, request::Sheet};
 use std::fmt::Write as _;
 
 /// The pairs of a query string, decoded, in their order.
@@ -174,6 +174,27 @@ impl Route {
                 | Self::UnsafeAtHome
                 | Self::AskContactPerson(..)
         )
+    }
+
+    /// The second style sheet that the page needs, if any.
+    #[must_use]
+    pub const fn sheet(&self) -> Option<Sheet> {
+        match self {
+            Self::Map(_) | Self::District(_) | Self::Districts => Some(Sheet::Map),
+            Self::Tree(_)
+            | Self::Question(_)
+            | Self::Answer(_)
+            | Self::FindHelp(_)
+            | Self::MissingHelp(_)
+            | Self::UnsafeAtHome
+            | Self::Branch(..)
+            | Self::Leaf(..)
+            | Self::ContactPersons
+            | Self::ContactPerson(_)
+            | Self::AskContactPerson(..)
+            | Self::Guide(_) => Some(Sheet::Tree),
+            _ => None,
+        }
     }
 
     /// Whether the page has an island, and so loads the client.

@@ -42,6 +42,7 @@ fn head(route: &Route, context: &PageContext, face: &Face) -> impl IntoView + us
     let font = (!site.font.is_empty()).then(|| site.font.clone());
     // A page that is not there has no address to be found under.
     let addresses = (face.status == 200 && !site.origin.is_empty()).then(|| addresses(route, context));
+    let sheet = route.sheet().map(|sheet| site.sheets.address(sheet).to_owned());
     let client =
         (route.has_island() && !site.client.is_empty()).then(|| InertElement::new(site.client.clone()));
     view! {
@@ -54,6 +55,7 @@ fn head(route: &Route, context: &PageContext, face: &Face) -> impl IntoView + us
             <meta name="color-scheme" content="light" />
             {font.map(|font| view! { <link rel="preload" href=font r#as="font" type="font/woff2" crossorigin="anonymous" /> })}
             <link rel="stylesheet" href=site.stylesheet.clone() />
+            {sheet.map(|href| view! { <link rel="stylesheet" href=href /> })}
             <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
             {addresses}
             {client}

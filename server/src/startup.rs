@@ -195,6 +195,7 @@ pub async fn assemble(settings: &Settings, ports: Ports) -> Result<Running, Star
     })?;
     let site = Site {
         stylesheet: client.stylesheet,
+        sheets: client.sheets,
         font: client.font,
         client: client.tags,
         origin: settings.origin.clone(),

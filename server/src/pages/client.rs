@@ -4,6 +4,8 @@
 //! binary; `make dev` and plain cargo have no such file, and plain names. The one inline script of the site is allowed by
 //! its own hash in the Content-Security-Policy, so that a kept page is the same for everybody.
 use super::files::SiteFiles;
+use app::request::Sheets;
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use sha2::{Digest as _, Sha256};
 use std::{collections::BTreeMap, path::Path};
 
@@ -11,10 +13,12 @@ use std::{collections::BTreeMap, path::Path};
 const LOADER: &str = include_str!("load_client.js");
 
 /// Addresses and tags of what a page loads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Client {
     /// The style sheet.
     pub stylesheet: String,
+    /// The second style sheet of some pages.
+    pub sheets: Sheets,
     /// The font of the text.
     pub font: String,
     /// The tags for pages with an island. Trusted HTML.
@@ -45,8 +49,12 @@ impl Client {
         let script = loader(&js, &wasm, &files.versioned("/vendor/leaflet/leaflet.css"));
         Self {
             stylesheet: name("css"),
+            sheets: Sheets {
+                map: files.versioned("/vendor/sheets/map.css"),
+                tree: files.versioned("/vendor/sheets/tree.css"),
+            },
             font: "/vendor/fonts/text.woff2".to_owned(),
-            script_hash: format!("'sha256-{}'", base64(&Sha256::digest(&script))),
+            script_hash: format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(&script))),
             tags: format!(
                 "<link rel=\"modulepreload\" href=\"{js}\"><link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" \
                  type=\"application/wasm\" crossorigin><script defer src=\"{leaflet}\"></script>\
@@ -75,38 +83,9 @@ fn loader(js: &str, wasm: &str, css: &str) -> String {
         .replace("{css}", css)
 }
 
-/// Base64 (RFC 4648, section 4), as the Content-Security-Policy writes hashes.
-fn base64(bytes: &[u8]) -> String {
-    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for three in bytes.chunks(3) {
-        let bits = three.iter().enumerate().fold(0_u32, |bits, (place, byte)| {
-            bits | u32::from(*byte) << (16 - 8 * place)
-        });
-        for place in 0..4 {
-            if place <= three.len() {
-                text.push(char::from(SIGNS[(bits >> (18 - 6 * place) & 63) as usize]));
-            } else {
-                text.push('=');
-            }
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn base64_as_in_the_rfc() {
-        assert_eq!(base64(b""), "");
-        assert_eq!(base64(b"f"), "Zg==");
-        assert_eq!(base64(b"fo"), "Zm8=");
-        assert_eq!(base64(b"foo"), "Zm9v");
-        assert_eq!(base64(b"foobar"), "Zm9vYmFy");
-        assert_eq!(base64(&[0xfb, 0xff]), "+/8=");
-    }
 
     #[test]
     fn hashed_names_are_taken_when_the_files_are_there() {

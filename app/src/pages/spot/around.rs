@@ -29,6 +29,11 @@ pub(super) fn way(spot: &MeetingSpot, context: &PageContext) -> impl IntoView + 
         .filter(|part| !part.is_empty())
         .collect();
     let or_unknown = |text: Option<&str>| text.unwrap_or(words.spot_not_known()).to_owned();
+    // What the record says, in the language that it says it in.
+    let told = |text: Option<&str>| {
+        let language = text.and_then(|_| context.records_language());
+        view! { <dd lang=language>{or_unknown(text)}</dd> }
+    };
     let (latitude, longitude) = (spot.position.latitude(), spot.position.longitude());
     let shown = format!(
         "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"
@@ -40,9 +45,9 @@ pub(super) fn way(spot: &MeetingSpot, context: &PageContext) -> impl IntoView + 
                 <dt>{words.spot_address()}</dt>
                 <dd>{or_unknown((!address.is_empty()).then(|| address.join(", ")).as_deref())}</dd>
                 <dt>{words.spot_bus()}</dt>
-                <dd>{or_unknown(spot.accessibility.bus_stop.as_deref())}</dd>
+                {told(spot.accessibility.bus_stop.as_deref())}
                 <dt>{words.spot_parking()}</dt>
-                <dd>{or_unknown(spot.accessibility.parking.as_deref())}</dd>
+                {told(spot.accessibility.parking.as_deref())}
             </dl>
             {spot_drawing(spot, context)}
             <ul class="plain noprint">

@@ -33,7 +33,7 @@ pub(super) fn what(spot: &MeetingSpot, context: &PageContext) -> impl IntoView +
             <dl>
                 {(!themes.is_empty()).then(|| view! { <dt>{words.spot_about()}</dt><dd>{themes.join(", ")}</dd> })}
                 <dt>{words.spot_cost()}</dt>
-                <dd>{cost(service.cost, service.cost_note.as_deref(), words)}</dd>
+                <dd>{cost(service.cost, service.cost_note.clone(), context)}</dd>
                 <dt>{words.spot_languages()}</dt>
                 <dd>{languages}</dd>
             </dl>
@@ -42,12 +42,16 @@ pub(super) fn what(spot: &MeetingSpot, context: &PageContext) -> impl IntoView +
     })
 }
 
-fn cost(cost: Cost, note: Option<&str>, words: Words) -> String {
-    match (cost, note) {
-        (Cost::Paid, Some(note)) => note.to_owned(),
-        (cost, Some(note)) => format!("{}. {note}", words.cost(cost).trim_end_matches('.')),
+/// What it costs, and the record's own words about it in their language.
+fn cost(cost: Cost, note: Option<String>, context: &PageContext) -> impl IntoView + use<> {
+    let words = context.words();
+    let known = match (cost, &note) {
+        (Cost::Paid, Some(_)) => String::new(),
+        (cost, Some(_)) => format!("{}. ", words.cost(cost).trim_end_matches('.')),
         (cost, None) => words.cost(cost).to_owned(),
-    }
+    };
+    let note = note.map(|note| view! { <span lang=context.records_language()>{note}</span> });
+    view! { {known}{note} }
 }
 
 /// A picture of our own is shown; one of another site is a link, because showing it would tell that site who looks.
