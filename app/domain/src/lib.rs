@@ -16,6 +16,8 @@ pub mod geography;
 pub mod hours;
 #[cfg(feature = "directory")]
 mod keyed;
+#[cfg(feature = "directory")]
+mod lexicon;
 pub mod map;
 #[cfg(feature = "directory")]
 pub mod spot;

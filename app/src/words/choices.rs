@@ -161,6 +161,7 @@ pub fn search_words() -> SearchWords {
         themes: Theme::ALL.iter().map(of_theme).collect(),
         kinds: SpotKind::ALL.iter().map(of_kind).collect(),
         filling: all().flat_map(|words| split(words.search_filling())).collect(),
+        sentence: all().flat_map(|words| split(words.search_sentence())).collect(),
     }
 }
 
@@ -192,6 +193,7 @@ mod tests {
         let all = words.themes.iter().flat_map(|(_, words)| words);
         assert!(
             all.chain(&words.filling)
+                .chain(&words.sentence)
                 .all(|word| !word.is_empty() && !word.contains(','))
         );
         assert_eq!(words.kinds.len(), SpotKind::ALL.len());

@@ -254,5 +254,6 @@ fn words() -> SearchWords {
         ],
         kinds: KINDS.iter().map(|(name, kind)| (*kind, list(&[name]))).collect(),
         filling: list(&["de", "het", "in", "een"]),
+        sentence: list(&["ik", "mijn"]),
     }
 }

@@ -97,7 +97,9 @@ impl Directory {
             openings: Openings::of(spots.len()),
             areas,
             spots,
-            help: tree.as_deref().map(TreeIndex::build),
+            help: tree
+                .as_deref()
+                .map(|tree| TreeIndex::build(tree, words.filling.iter().chain(&words.sentence))),
             tree,
         }
     }

@@ -1,17 +1,13 @@
 //! Finding help in the published support tree.
-use super::{Directory, MOST_SIGNS};
+use super::Directory;
 use crate::{area::AreaCode, tree::HelpFound};
 
 impl Directory {
     /// The help that these words find in a wijk, or everywhere in the municipality where no wijk is given; `None` while no
-    /// tree is published. At most [`MOST_SIGNS`] signs are looked at.
+    /// tree is published. At most [`super::MOST_SIGNS`] signs are looked at.
     #[must_use]
     pub fn find_help(&self, text: &str, district: Option<AreaCode>) -> Option<HelpFound<'_>> {
         let (tree, help) = self.tree.as_deref().zip(self.help.as_ref())?;
-        let end = text
-            .char_indices()
-            .nth(MOST_SIGNS)
-            .map_or(text.len(), |(end, _)| end);
-        Some(help.find(tree, &text[..end], district))
+        Some(help.find(tree, text, district))
     }
 }

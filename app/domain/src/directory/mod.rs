@@ -22,9 +22,10 @@ mod suggest;
 #[cfg(test)]
 mod sample;
 
+pub use crate::lexicon::MOST_SIGNS;
 pub use address::ReadQuery;
 pub use build::{Directory, DirectoryParts, Revision};
 pub use faults::DirectoryFault;
 pub use find::{Found, Hit, Widening};
-pub use query::{Filter, MOST_SIGNS, SpotQuery, WhenOpen};
+pub use query::{Filter, SpotQuery, WhenOpen};
 pub use search::SearchWords;

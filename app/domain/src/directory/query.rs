@@ -16,13 +16,10 @@ keyed! {
     }
 }
 
-/// So many signs of a search are looked at; what comes after costs nothing.
-pub const MOST_SIGNS: usize = 200;
-
 /// A question to the directory. Conditions are joined by "and"; several themes by "or".
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SpotQuery {
-    /// Words: a name, a street, a wijk, a theme; accents and small typos are forgiven. At most [`MOST_SIGNS`] are looked at.
+    /// Words: a name, a street, a wijk, a theme; accents and small typos are forgiven. At most [`super::MOST_SIGNS`] are looked at.
     pub text: String,
     /// When it should be open.
     pub when: BTreeSet<WhenOpen>,

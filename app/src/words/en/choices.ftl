@@ -50,6 +50,8 @@ theme-digital-search = computer, phone, internet, tablet, laptop, mobile, digita
 
 # Words that say nothing about a place, with commas between them. Not seen on a page.
 search-filling = the, a, an, in, on, at, near, of, for, with, and, or, to, i, want, there, is, where
+# Words that in a sentence about oneself say nothing about the help one looks for, beside those above. Not seen on a page.
+search-sentence = am, are, was, be, been, have, has, had, my, me, we, our, us, you, your, he, she, it, its, they, their, that, this, these, if, but, then, so, also, still, very, often, always, can, cannot, could, must, may, should, will, would, get, getting, go, do, does, not, no, don’t, can’t, i’m, what, who, how, when, which, here, about, by, from, out, some, something, someone, any, please, look, looking, find, need
 
 ## Costs
 cost-free = Free

@@ -50,6 +50,8 @@ theme-digital-search = computer, telefoon, internet, digid, tablet, laptop, mobi
 
 # Woorden die niets over een plek zeggen, met komma's ertussen. Niet te zien op een pagina.
 search-filling = de, het, een, in, op, bij, van, voor, met, en, of, om, te, aan, naar, ik, wil, er, is, waar
+# Woorden die in een zin over uzelf niets zeggen over de hulp die u zoekt, naast die hierboven. Niet te zien op een pagina.
+search-sentence = ben, bent, zijn, heb, hebt, heeft, hebben, mij, mijn, me, we, wij, ons, onze, u, uw, hij, zij, ze, haar, hun, dat, die, dit, deze, als, maar, dan, dus, ook, nog, al, zo, heel, erg, vaak, steeds, kan, kunt, kunnen, moet, moeten, mag, zal, zou, wordt, word, worden, gaat, ga, doe, doen, niet, geen, meer, wat, wie, hoe, wanneer, welke, hier, daar, over, door, tot, uit, om, iets, iemand, graag, vraag, zoek, zoeken, nodig
 
 ## Kosten
 cost-free = Gratis

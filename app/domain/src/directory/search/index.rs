@@ -1,15 +1,8 @@
 //! What is searched of a place, and building the index of it.
-use super::{
-    initials::Initials,
-    matches::Terms,
-    postings::{Posting, Postings},
-    rank::{Field, Quality},
-    typos::Typos,
-    vocabulary::Vocabulary,
-    words::{asked, words},
-};
+use super::{initials::Initials, matches::Terms, rank::Field};
 use crate::{
     area::{Area, AreaCode, AreaKind},
+    lexicon::{Posting, Postings, Quality, Reading, Typos, Vocabulary, asked, words},
     spot::{MeetingSpot, SpotKind, Theme},
 };
 use std::collections::{BTreeMap, HashMap};
@@ -24,6 +17,9 @@ pub struct SearchWords {
     pub kinds: Vec<(SpotKind, Vec<String>)>,
     /// Words that say nothing of a place and need not be met: "in", "de", "voor", "the".
     pub filling: Vec<String>,
+    /// Words that say nothing in a sentence about oneself, beside the filling ones: "mijn", "heb", "kan". Help is searched in
+    /// sentences; names of places hold such words ("Ons Huis"), so places are searched with them.
+    pub sentence: Vec<String>,
 }
 
 /// The words of every place, by the places' numbers.
@@ -40,18 +36,14 @@ pub(in crate::directory) struct SearchIndex {
 }
 
 impl SearchIndex {
-    pub(in crate::directory) fn build(areas: &[Area], spots: &[MeetingSpot], words: &SearchWords) -> Self {
-        let mut reader = Reader::new(areas, words);
+    pub(in crate::directory) fn build(areas: &[Area], spots: &[MeetingSpot], given: &SearchWords) -> Self {
+        let mut reader = Reader::new(areas, given);
         let words_of_name = (0..)
             .zip(spots)
             .map(|(number, spot)| reader.read(number, spot))
             .collect();
-        let (vocabulary, postings) = reader.finish();
-        let mut filling: Vec<_> = words
-            .filling
-            .iter()
-            .flat_map(|word| super::words::words(word))
-            .collect();
+        let (vocabulary, postings) = reader.reading.finish();
+        let mut filling: Vec<_> = given.filling.iter().flat_map(|word| words(word)).collect();
         filling.sort_unstable();
         Self {
             typos: Typos::build(&vocabulary),
@@ -98,11 +90,10 @@ impl SearchIndex {
     }
 }
 
-/// Reads places and gives every different word a number, in the order in which words are met.
+/// Reads places.
 #[derive(Default)]
 struct Reader {
-    numbers: HashMap<String, u32>,
-    pairs: Vec<(u32, Posting)>,
+    reading: Reading,
     /// The words of what many places share are looked up once.
     areas: HashMap<AreaCode, Vec<u32>>,
     themes: BTreeMap<Theme, Vec<u32>>,
@@ -113,7 +104,7 @@ impl Reader {
     fn new(areas: &[Area], given: &SearchWords) -> Self {
         let mut made = Self::default();
         for area in areas {
-            let numbers = made.numbers_of(&area.name);
+            let numbers = made.reading.numbers_of(&area.name);
             made.areas.insert(area.code, numbers);
         }
         for theme in Theme::ALL {
@@ -139,7 +130,7 @@ impl Reader {
 
     /// Takes in every word by which a place can be found; says how many different words its name has.
     fn read(&mut self, number: u32, spot: &MeetingSpot) -> u8 {
-        let mut name = self.numbers_of(&spot.name);
+        let mut name = self.reading.numbers_of(&spot.name);
         name.sort_unstable();
         name.dedup();
         let words_of_name = u8::try_from(name.len()).unwrap_or(u8::MAX);
@@ -159,12 +150,12 @@ impl Reader {
             &spot.address.postal_code,
             &spot.address.city,
         ] {
-            entries.push((Field::Street, self.numbers_of(text)));
+            entries.push((Field::Street, self.reading.numbers_of(text)));
         }
         entries.extend(
             spot.organization
                 .as_ref()
-                .map(|host| (Field::Organization, self.numbers_of(&host.name))),
+                .map(|host| (Field::Organization, self.reading.numbers_of(&host.name))),
         );
         let themes = spot
             .service
@@ -175,45 +166,16 @@ impl Reader {
         entries.extend(themes.chain(kind).map(|words| (Field::Theme, words.clone())));
 
         for (field, words) in entries {
-            let posting = Posting::new(number, field);
-            self.pairs.extend(words.into_iter().map(|word| (word, posting)));
+            self.reading.add(words, Posting::new(number, field as u8));
         }
         words_of_name
     }
 
-    fn numbers_of(&mut self, text: &str) -> Vec<u32> {
-        words(text).into_iter().map(|word| self.number_of(word)).collect()
-    }
-
     fn numbers_of_all<'a>(&mut self, key: &'a str, words: impl Iterator<Item = &'a String>) -> Vec<u32> {
-        let mut numbers = self.numbers_of(key);
+        let mut numbers = self.reading.numbers_of(key);
         for text in words {
-            numbers.extend(self.numbers_of(text));
+            numbers.extend(self.reading.numbers_of(text));
         }
         numbers
-    }
-
-    fn number_of(&mut self, word: String) -> u32 {
-        let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
-        *self.numbers.entry(word).or_insert(next)
-    }
-
-    /// Numbers the words anew, in alphabetical order.
-    fn finish(self) -> (Vocabulary, Postings) {
-        let mut sorted: Vec<_> = self.numbers.into_iter().collect();
-        sorted.sort_unstable();
-        let mut place = vec![0; sorted.len()];
-        for (new, (_, old)) in (0..).zip(&sorted) {
-            place[*old as usize] = new;
-        }
-        let pairs = self
-            .pairs
-            .into_iter()
-            .map(|(word, posting)| (place[word as usize], posting));
-        let postings = Postings::build(pairs.collect(), sorted.len());
-        (
-            Vocabulary::build(sorted.iter().map(|(word, _)| word.as_str())),
-            postings,
-        )
     }
 }

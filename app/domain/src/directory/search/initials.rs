@@ -2,10 +2,7 @@
 //!
 //! Somebody who has typed one letter asks for the words of half of all places. Joining their lists anew each time would
 //! be the slowest search of all, so for single letters it is done beforehand.
-use super::{
-    postings::{Posting, Postings},
-    vocabulary::Vocabulary,
-};
+use crate::lexicon::{Posting, Postings, Vocabulary};
 
 /// One list for each letter that a word begins with.
 #[derive(Debug)]
@@ -54,7 +51,7 @@ mod tests {
         let words = ["aambos", "beek", "berg", "én"];
         let vocabulary = Vocabulary::build(words.into_iter());
         let pairs = [(0, 1), (1, 1), (1, 3), (2, 2), (2, 3), (3, 0)];
-        let pairs = pairs.map(|(word, place)| (word, Posting::new(place, Field::Name)));
+        let pairs = pairs.map(|(word, place)| (word, Posting::new(place, Field::Name as u8)));
         let initials = Initials::build(&vocabulary, &Postings::build(pairs.to_vec(), words.len()));
         let places = |beginning: &str| {
             let list = initials.list(beginning)?.iter();

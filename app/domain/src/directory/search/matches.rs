@@ -1,9 +1,9 @@
 //! Joining the words of a search: every word must be met, and the places that meet them best come first.
 use super::{
     index::SearchIndex,
-    postings::Posting,
-    rank::{Level, Quality, Tally},
+    rank::{Level, Tally},
 };
+use crate::lexicon::{Posting, Quality};
 use std::{cmp::Reverse, collections::BinaryHeap};
 
 /// Under one posting for so many places, sorting the postings costs less than going through all places.
@@ -98,13 +98,13 @@ impl Terms<'_> {
     fn begin(&self, places: usize) -> Vec<Tally> {
         if let [(list, quality)] = self.lists[..] {
             let list = list.iter();
-            list.map(|posting| Tally::begin(posting.number(), posting.level(quality)))
+            list.map(|posting| Tally::begin(posting.number(), Level::new(quality, *posting)))
                 .collect()
         } else if self.postings * SPARSE < places {
             let lists = self.lists.iter();
             let levels = lists.flat_map(|(list, quality)| {
                 list.iter()
-                    .map(|posting| (posting.number(), posting.level(*quality)))
+                    .map(|posting| (posting.number(), Level::new(*quality, *posting)))
             });
             let mut levels: Vec<_> = levels.collect();
             levels.sort_unstable_by_key(|(number, level)| (*number, Reverse(*level)));
@@ -134,7 +134,7 @@ impl Terms<'_> {
                     .count();
                 rest = &rest[passed..];
                 let posting = rest.first().filter(|posting| posting.number() == number)?;
-                Some(posting.level(quality))
+                Some(Level::new(quality, *posting))
             });
         } else {
             let table = self.table(places);
@@ -150,7 +150,7 @@ impl Terms<'_> {
             let place = list
                 .binary_search_by_key(&number, |posting| posting.number())
                 .ok()?;
-            Some(list[place].level(*quality))
+            Some(Level::new(*quality, list[place]))
         };
         self.lists.iter().filter_map(in_list).max()
     }
@@ -161,7 +161,7 @@ impl Terms<'_> {
         for (list, quality) in &self.lists {
             for posting in *list {
                 let kept = &mut table[posting.number() as usize];
-                *kept = posting.level(*quality).max(*kept);
+                *kept = Level::new(*quality, *posting).max(*kept);
             }
         }
         table

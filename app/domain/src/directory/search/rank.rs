@@ -3,6 +3,7 @@
 //! A word counts by how exactly it was met, and then by where: an exact word in a theme counts for more than a mistyped
 //! one in a name. The words of a search are added up. Of places that are equal so far, one whose whole name was asked
 //! for comes first: "Trefpunt Molenberg" before "Trefpunt Molenberg-Zuid".
+use crate::lexicon::{FIELD_BITS, Posting, Quality};
 
 /// Where a place has a word, from what counts least to what counts most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,22 +20,6 @@ pub(super) enum Field {
     Name,
 }
 
-/// How a word of the search meets a word of a place, from what counts least to what counts most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Quality {
-    /// Two mistakes away.
-    TwoTypos,
-    /// One mistake away.
-    OneTypo,
-    /// It begins so.
-    Beginning,
-    /// The same word.
-    Exact,
-}
-
-/// Bits that a [`Field`] takes.
-const FIELD_BITS: u8 = 3;
-
 /// What one word counts for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Level(u8);
@@ -43,9 +28,9 @@ impl Level {
     /// The word is not there; less than every other level.
     pub(super) const NONE: Self = Self(0);
 
-    /// The level of a word met with `quality` in the field with this number.
-    pub(super) const fn new(quality: Quality, field: u8) -> Self {
-        Self((quality as u8) << FIELD_BITS | field)
+    /// The level of a word met with `quality` where the posting says.
+    pub(super) const fn new(quality: Quality, posting: Posting) -> Self {
+        Self((quality as u8) << FIELD_BITS | posting.field())
     }
 
     /// Whether the word stands in the name.
@@ -91,30 +76,34 @@ impl Tally {
 mod tests {
     use super::*;
 
+    const fn level(quality: Quality, field: Field) -> Level {
+        Level::new(quality, Posting::new(0, field as u8))
+    }
+
     #[test]
     fn exactness_counts_before_the_field_and_the_field_before_the_rest() {
         let order = [
-            Level::new(Quality::Exact, Field::Name as u8),
-            Level::new(Quality::Exact, Field::District as u8),
-            Level::new(Quality::Exact, Field::Street as u8),
-            Level::new(Quality::Exact, Field::Organization as u8),
-            Level::new(Quality::Exact, Field::Theme as u8),
-            Level::new(Quality::Beginning, Field::Name as u8),
-            Level::new(Quality::OneTypo, Field::Name as u8),
-            Level::new(Quality::TwoTypos, Field::Name as u8),
+            level(Quality::Exact, Field::Name),
+            level(Quality::Exact, Field::District),
+            level(Quality::Exact, Field::Street),
+            level(Quality::Exact, Field::Organization),
+            level(Quality::Exact, Field::Theme),
+            level(Quality::Beginning, Field::Name),
+            level(Quality::OneTypo, Field::Name),
+            level(Quality::TwoTypos, Field::Name),
         ];
         assert!(order.is_sorted_by(|better, worse| better > worse));
-        assert!(Level::new(Quality::TwoTypos, Field::Theme as u8) > Level::NONE);
+        assert!(level(Quality::TwoTypos, Field::Theme) > Level::NONE);
     }
 
     #[test]
     fn a_name_asked_for_whole_comes_before_a_longer_one() {
-        let level = Level::new(Quality::Exact, Field::Name as u8);
-        let mut tally = Tally::begin(0, level);
-        tally.add(level);
+        let exact = level(Quality::Exact, Field::Name);
+        let mut tally = Tally::begin(0, exact);
+        tally.add(exact);
         assert!(tally.score(2) > tally.score(3));
         let mut better = tally;
-        better.add(Level::new(Quality::TwoTypos, Field::Theme as u8));
+        better.add(level(Quality::TwoTypos, Field::Theme));
         assert!(better.score(9) > tally.score(2));
     }
 }

@@ -22,6 +22,7 @@ static DIRECTORY: LazyLock<Directory> = LazyLock::new(|| {
         ],
         kinds: vec![(SpotKind::CommunityCentre, words(&["wijkcentrum"]))],
         filling: words(&["in", "de", "’t"]),
+        sentence: words(&["aan"]),
     };
     let mut parts = sample_parts();
     parts.spots[0].organization = Some(Organization {

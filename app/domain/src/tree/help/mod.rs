@@ -1,6 +1,24 @@
-//! Finding help by everyday words.
-use super::{BranchAt, HelpLine, LeafAt, SupportTree};
-use crate::{area::AreaCode, text::fold};
+//! Finding help by everyday words: whole sentences, mistyped words, words that others use for the same.
+//!
+//! A search for help is not a search for a name: somebody writes "durf post niet open te maken", and no record holds every
+//! word of it. So words are not joined by "and"; each adds to what it meets, a rare word more than a common one, and what
+//! falls far behind the best is left out. Words that say nothing ("ik", "mijn") count for nothing.
+//!
+//! The parts: [`fields`] says what is searched of a leaf and a branch, and what counts for how much; [`synonyms`] adds the
+//! words that the tree's makers call the same; [`index`] keeps it all by word and puts what is found in order; [`lines`]
+//! knows the words that bring a telephone number to the top. The words themselves, with typing mistakes, are the work of
+//! [`crate::lexicon`]. To search one more thing: a line in [`fields`].
+mod fields;
+mod index;
+mod lines;
+mod synonyms;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use index::TreeIndex;
+
+use super::{BranchAt, HelpLine, LeafAt};
 
 /// The help that a search found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -8,63 +26,8 @@ pub struct HelpFound<'a> {
     /// Numbers to call, because the search holds one of their words: they stand above everything else, and such a search is
     /// never counted.
     pub lines: Vec<&'a HelpLine>,
-    /// Services, the best first.
+    /// Services that hold in the wijk, the best first; at most twelve.
     pub leaves: Vec<LeafAt>,
-    /// Areas of life, the best first.
+    /// Areas of life, the best first; at most four.
     pub branches: Vec<BranchAt>,
-}
-
-/// What is searched of a tree, by word; built once with the directory.
-#[derive(Debug)]
-pub(crate) struct TreeIndex {
-    leaves: Vec<(LeafAt, String)>,
-    branches: Vec<(BranchAt, String)>,
-}
-
-impl TreeIndex {
-    pub(crate) fn build(tree: &SupportTree) -> Self {
-        let branches: Vec<_> = BranchAt::each(&tree.branches)
-            .map(|(at, branch)| {
-                let text = format!("{} {}", branch.name.nl, branch.asks.join(" "));
-                (at, fold(&text))
-            })
-            .collect();
-        let leaves = LeafAt::each(&tree.leaves)
-            .map(|(at, leaf)| {
-                let text = format!("{} {} {}", leaf.name.nl, leaf.what.nl, leaf.words.join(" "));
-                (at, fold(&text))
-            })
-            .collect();
-        Self { leaves, branches }
-    }
-
-    pub(crate) fn find<'a>(
-        &self,
-        tree: &'a SupportTree,
-        text: &str,
-        district: Option<AreaCode>,
-    ) -> HelpFound<'a> {
-        let asked = fold(text);
-        let words: Vec<_> = asked.split(' ').filter(|word| word.len() > 3).collect();
-        let meets = |text: &str| words.iter().any(|word| text.contains(word));
-        HelpFound {
-            lines: tree
-                .help_lines
-                .iter()
-                .filter(|line| line.words.iter().any(|word| asked.contains(&fold(word))))
-                .collect(),
-            leaves: self
-                .leaves
-                .iter()
-                .filter(|(at, text)| tree.leaf(*at).holds_in(district) && meets(text))
-                .map(|(at, _)| *at)
-                .collect(),
-            branches: self
-                .branches
-                .iter()
-                .filter(|(_, text)| meets(text))
-                .map(|(at, _)| *at)
-                .collect(),
-        }
-    }
 }

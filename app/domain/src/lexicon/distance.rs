@@ -5,7 +5,7 @@ use super::words::MOST_LETTERS;
 /// two neighbours swapped (optimal string alignment, Damerau 1964). Words are at most [`MOST_LETTERS`] long.
 ///
 /// Only the cells of the table that lie within `most` of its diagonal are worked out: the others are above `most`.
-pub(super) fn distance(one: &[char], other: &[char], most: u8) -> Option<u8> {
+pub(crate) fn distance(one: &[char], other: &[char], most: u8) -> Option<u8> {
     let band = usize::from(most);
     if one.len().abs_diff(other.len()) > band || one.len().max(other.len()) > MOST_LETTERS {
         return None;

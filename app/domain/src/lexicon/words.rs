@@ -1,13 +1,16 @@
 //! From a text to the words that are searched.
-use crate::{directory::MOST_SIGNS, text::fold};
+use crate::text::fold;
 
-/// More letters of a word are not looked at, in places and searches alike.
-pub(super) const MOST_LETTERS: usize = 32;
+/// So many signs of a search are looked at; what comes after costs nothing.
+pub const MOST_SIGNS: usize = 200;
+
+/// More letters of a word are not looked at, in records and searches alike.
+pub(crate) const MOST_LETTERS: usize = 32;
 /// More different words of a search are not looked at.
 const MOST_WORDS: usize = 12;
 
 /// The words of a text: folded, each at most [`MOST_LETTERS`] long.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub(crate) fn words(text: &str) -> Vec<String> {
     fold(text)
         .split(' ')
         .filter(|word| !word.is_empty())
@@ -17,13 +20,9 @@ pub(super) fn words(text: &str) -> Vec<String> {
 
 /// The words that somebody searches for, each once, in the order typed. Only the first [`MOST_SIGNS`] signs are looked
 /// at. Filling words ("in", "de") are left out, unless there is nothing else.
-pub(super) fn asked(text: &str, filling: &[String]) -> Vec<String> {
-    let end = text
-        .char_indices()
-        .nth(MOST_SIGNS)
-        .map_or(text.len(), |(end, _)| end);
+pub(crate) fn asked(text: &str, filling: &[String]) -> Vec<String> {
     let mut asked: Vec<String> = Vec::new();
-    for word in words(&text[..end]) {
+    for word in words(beginning(text)) {
         if !asked.contains(&word) {
             asked.push(word);
         }
@@ -34,6 +33,12 @@ pub(super) fn asked(text: &str, filling: &[String]) -> Vec<String> {
     }
     asked.truncate(MOST_WORDS);
     asked
+}
+
+/// The first [`MOST_SIGNS`] signs of a search.
+pub(crate) fn beginning(text: &str) -> &str {
+    let end = text.char_indices().nth(MOST_SIGNS);
+    end.map_or(text, |(end, _)| &text[..end])
 }
 
 fn cut(word: &str) -> String {

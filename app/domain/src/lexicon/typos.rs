@@ -4,7 +4,20 @@
 //! word of the vocabulary is kept under what it becomes that way (a deletion neighbourhood, after Wolf Garbe's), and
 //! a search looks up what the searched word becomes. Only the first [`BEGINNING`] letters are treated so: that is enough
 //! to find every candidate, and what is kept does not grow with the length of words. Each candidate is then measured.
-use super::{distance::distance, rank::Quality, vocabulary::Vocabulary};
+use super::{Vocabulary, distance};
+
+/// How a word of a search meets a word of a record, from what counts least to what counts most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Quality {
+    /// Two mistakes away.
+    TwoTypos,
+    /// One mistake away.
+    OneTypo,
+    /// It begins so.
+    Beginning,
+    /// The same word.
+    Exact,
+}
 
 /// Letters of a word that losses are taken from.
 const BEGINNING: usize = 7;
@@ -13,10 +26,10 @@ const MOST_LOSSES: u8 = 2;
 
 /// What every word becomes by losing letters: a hash of it and the word's number, sorted.
 #[derive(Debug)]
-pub(super) struct Typos(Vec<(u32, u32)>);
+pub(crate) struct Typos(Vec<(u32, u32)>);
 
 /// How many mistakes are forgiven in a word of so many letters. In a word with a digit none: a house number is exact.
-pub(super) fn forgiven(word: &[char]) -> u8 {
+fn forgiven(word: &[char]) -> u8 {
     match word.len() {
         _ if word.iter().any(|letter| letter.is_numeric()) => 0,
         0..=3 => 0,
@@ -26,7 +39,7 @@ pub(super) fn forgiven(word: &[char]) -> u8 {
 }
 
 impl Typos {
-    pub(super) fn build(vocabulary: &Vocabulary) -> Self {
+    pub(crate) fn build(vocabulary: &Vocabulary) -> Self {
         let mut kept = Vec::new();
         let mut hashes = Vec::new();
         for number in 0..vocabulary.len() {
@@ -53,7 +66,7 @@ impl Typos {
 
     /// The numbers of the words that are a forgivable mistake away from `word`, with how well they meet it; not the word
     /// itself.
-    pub(super) fn near(&self, word: &str, vocabulary: &Vocabulary) -> Vec<(usize, Quality)> {
+    pub(crate) fn near(&self, word: &str, vocabulary: &Vocabulary) -> Vec<(usize, Quality)> {
         let word: Vec<char> = word.chars().collect();
         let most = forgiven(&word);
         if most == 0 {

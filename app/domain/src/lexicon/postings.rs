@@ -1,33 +1,32 @@
-//! Which places have a word.
-use super::rank::{Field, Level, Quality};
+//! Which records have a word, and where.
 
 /// Bits of a posting that hold its field.
-const FIELD_BITS: u32 = 3;
+pub(crate) const FIELD_BITS: u32 = 3;
 
-/// A place that has a word: its number, and the field that counts most of those in which the word stands.
+/// A record that has a word: its number, and the field that counts most of those in which the word stands. Fields are
+/// numbers from 1 to 7, those that count most being the highest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Posting(u32);
+pub(crate) struct Posting(u32);
 
 impl Posting {
-    pub(super) const fn new(number: u32, field: Field) -> Self {
+    pub(crate) const fn new(number: u32, field: u8) -> Self {
         Self(number << FIELD_BITS | field as u32)
     }
 
-    /// The number of the place.
-    pub(super) const fn number(self) -> u32 {
+    /// The number of the record.
+    pub(crate) const fn number(self) -> u32 {
         self.0 >> FIELD_BITS
     }
 
-    /// What it counts for, for a word met with this quality.
-    pub(super) const fn level(self, quality: Quality) -> Level {
-        let field = (self.0 & ((1 << FIELD_BITS) - 1)) as u8;
-        Level::new(quality, field)
+    /// The number of the field.
+    pub(crate) const fn field(self) -> u8 {
+        (self.0 & ((1 << FIELD_BITS) - 1)) as u8
     }
 }
 
-/// The postings of every word, one list behind the other; each list by the number of the place, which stands in it once.
+/// The postings of every word, one list behind the other; each list by the number of the record, which stands in it once.
 #[derive(Debug)]
-pub(super) struct Postings {
+pub(crate) struct Postings {
     /// Where the list of each word begins, and one end more.
     starts: Vec<u32>,
     lists: Vec<Posting>,
@@ -35,7 +34,7 @@ pub(super) struct Postings {
 
 impl Postings {
     /// Takes pairs of a word's number and a posting, in any order and more than once, for so many words.
-    pub(super) fn build(mut pairs: Vec<(u32, Posting)>, words: usize) -> Self {
+    pub(crate) fn build(mut pairs: Vec<(u32, Posting)>, words: usize) -> Self {
         // The field that counts most comes last and is the one that stays.
         pairs.sort_unstable();
         let mut starts = vec![0; words + 1];
@@ -58,8 +57,8 @@ impl Postings {
         Self { starts, lists }
     }
 
-    /// The places that have the word with this number.
-    pub(super) fn list(&self, word: usize) -> &[Posting] {
+    /// The records that have the word with this number.
+    pub(crate) fn list(&self, word: usize) -> &[Posting] {
         &self.lists[self.starts[word] as usize..self.starts[word + 1] as usize]
     }
 }
@@ -72,8 +71,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_list_has_each_place_once_with_the_field_that_counts_most(
-            pairs in prop::collection::vec((0..5_u32, 0..6_u32, select(vec![Field::Theme, Field::Street, Field::Name])), 0..60),
+        fn a_list_has_each_record_once_with_the_field_that_counts_most(
+            pairs in prop::collection::vec((0..5_u32, 0..6_u32, select(vec![1_u8, 3, 7])), 0..60),
         ) {
             let mut best = BTreeMap::new();
             for (word, number, field) in &pairs {

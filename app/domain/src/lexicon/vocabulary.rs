@@ -1,10 +1,10 @@
-//! Every different word of every place, in order.
+//! Every different word of every record, in order.
 use std::ops::Range;
 
 /// Words in alphabetical order; a word's number is its place. They stand in one text, so that looking one up touches
 /// little memory.
 #[derive(Debug)]
-pub(super) struct Vocabulary {
+pub(crate) struct Vocabulary {
     text: String,
     /// Where each word ends.
     ends: Vec<u32>,
@@ -12,7 +12,7 @@ pub(super) struct Vocabulary {
 
 impl Vocabulary {
     /// Takes words in alphabetical order, each once.
-    pub(super) fn build<'a>(sorted: impl Iterator<Item = &'a str>) -> Self {
+    pub(crate) fn build<'a>(sorted: impl Iterator<Item = &'a str>) -> Self {
         let mut made = Self {
             text: String::new(),
             ends: Vec::new(),
@@ -24,12 +24,12 @@ impl Vocabulary {
         made
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.ends.len()
     }
 
     /// The word with a number; empty when there is none.
-    pub(super) fn word(&self, number: usize) -> &str {
+    pub(crate) fn word(&self, number: usize) -> &str {
         let start = number
             .checked_sub(1)
             .map_or(Some(0), |before| self.ends.get(before).copied());
@@ -40,14 +40,14 @@ impl Vocabulary {
     }
 
     /// The numbers of the words that begin with `beginning`; if it is a word itself, that one is the first.
-    pub(super) fn beginning_with(&self, beginning: &str) -> Range<usize> {
+    pub(crate) fn beginning_with(&self, beginning: &str) -> Range<usize> {
         let from = self.first(0, |word| word < beginning);
         let until = self.first(from, |word| word.starts_with(beginning));
         from..until
     }
 
     /// The number of a word.
-    pub(super) fn number(&self, word: &str) -> Option<usize> {
+    pub(crate) fn number(&self, word: &str) -> Option<usize> {
         let place = self.first(0, |other| other < word);
         (place < self.len() && self.word(place) == word).then_some(place)
     }

@@ -1,0 +1,71 @@
+//! Words that bring a telephone number to the top of a search.
+//!
+//! A number too many does no harm, a number that is missing may. So a long word is also met with a typing mistake, with an
+//! ending, or written as two; a short one only as it stands: who is "doodmoe" does not look for death.
+use crate::{
+    lexicon::{beginning, distance, words},
+    tree::HelpLine,
+};
+
+/// From so many letters on a word is met with a mistake or an ending.
+const LONG: usize = 6;
+
+/// The words of a word.
+type Letters = Vec<char>;
+
+/// The expressions of every line, by the line's place in the tree.
+#[derive(Debug)]
+pub(super) struct Lines(Vec<Vec<Vec<Letters>>>);
+
+impl Lines {
+    pub(super) fn new(lines: &[HelpLine]) -> Self {
+        let of_line = |line: &HelpLine| {
+            let expressions = line.words.iter().map(|expression| letters(expression));
+            expressions.filter(|words| !words.is_empty()).collect()
+        };
+        Self(lines.iter().map(of_line).collect())
+    }
+
+    /// The places of the lines of which every word of an expression stands in the search.
+    pub(super) fn called_by(&self, text: &str) -> Vec<usize> {
+        let mut asked = letters(beginning(text));
+        let written_apart: Vec<Letters> = asked.windows(2).map(<[Letters]>::concat).collect();
+        asked.extend(written_apart);
+        let is_there = |word: &Letters| asked.iter().any(|other| meets(word, other));
+        let called =
+            |expressions: &[Vec<Letters>]| expressions.iter().any(|words| words.iter().all(is_there));
+        (0..self.0.len()).filter(|line| called(&self.0[*line])).collect()
+    }
+}
+
+fn letters(text: &str) -> Vec<Letters> {
+    words(text).iter().map(|word| word.chars().collect()).collect()
+}
+
+fn meets(word: &[char], asked: &[char]) -> bool {
+    word == asked || (word.len() >= LONG && (asked.starts_with(word) || distance(word, asked, 1).is_some()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tree::sample::tree;
+
+    #[test]
+    fn a_line_is_called_by_its_words_and_by_nothing_less() {
+        let lines = Lines::new(&tree().help_lines);
+        for text in [
+            "zelfmoord",
+            "Zelfmoord!",
+            "denk aan zelfmood",
+            "zelf moord",
+            "zelfmoordgedachten",
+            "ik zou dood willen zijn",
+        ] {
+            assert_eq!(lines.called_by(text), [0], "{text}");
+        }
+        for text in ["doodmoe", "dood", "willen", "doot willen", "zelfstandig", ""] {
+            assert_eq!(lines.called_by(text), [0; 0], "{text}");
+        }
+    }
+}
