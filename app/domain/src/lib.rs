@@ -10,6 +10,8 @@ pub mod area;
 #[cfg(feature = "directory")]
 pub mod change;
 #[cfg(feature = "directory")]
+pub mod contact;
+#[cfg(feature = "directory")]
 pub mod directory;
 pub mod geography;
 #[cfg(feature = "directory")]
@@ -19,6 +21,8 @@ mod keyed;
 #[cfg(feature = "directory")]
 mod lexicon;
 pub mod map;
+#[cfg(feature = "directory")]
+pub mod signal;
 #[cfg(feature = "directory")]
 pub mod spot;
 pub mod text;

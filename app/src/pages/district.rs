@@ -3,7 +3,7 @@ use super::{Face, not_found};
 use crate::{
     parts::{
         choose_district::choose_this, desk::call_button, district_drawing::district_drawing,
-        figures::figures, footer::HELP_OF_DISTRICT, spot_card::spot_list,
+        figures::figures, footer::HELP_OF_DISTRICT, person_card::person_card, spot_card::spot_list,
     },
     request::PageContext,
     routes::Route,
@@ -24,7 +24,11 @@ pub(super) fn face(slug: &str, context: &PageContext) -> Face {
         ..SpotQuery::default()
     };
     let hits = context.directory.find(&query, &context.now).hits;
-    let examples = hits.iter().any(|hit| hit.spot.example);
+    let tree = context
+        .directory
+        .tree()
+        .filter(|tree| tree.trunk(district.code).is_some());
+    let examples = hits.iter().any(|hit| hit.spot.example) || tree.is_some_and(|tree| tree.example);
     let route = Route::District(district.slug.clone());
     let main = view! {
         <div class="wrap part">
@@ -32,7 +36,7 @@ pub(super) fn face(slug: &str, context: &PageContext) -> Face {
             <p class="lead">{words.district_in(context.municipality())}". "{words.district_lead()}</p>
             {choose_this(district, &route, context)}
             <div class="two two--main next">
-                <div>{spots(district, &hits, context)}{help(!hits.is_empty(), context)}</div>
+                <div>{spots(district, &hits, context)}{help(district, !hits.is_empty(), context)}</div>
                 <div>{district_drawing(district, context)}{facts(district, context)}{neighbourhoods(district, context)}</div>
             </div>
         </div>
@@ -63,13 +67,23 @@ fn spots(district: &Area, hits: &[Hit<'_>], context: &PageContext) -> impl IntoV
     view! { <section><h2>{words.district_spots()}</h2>{shown}</section> }
 }
 
-fn help(any_spot: bool, context: &PageContext) -> impl IntoView + use<> {
+/// The contact person where the wijk has one; else a place to walk into. The municipality in any case.
+fn help(district: &Area, any_spot: bool, context: &PageContext) -> impl IntoView + use<> {
     let words = context.words();
+    let tree = context.directory.tree();
+    let person = tree.and_then(|tree| Some(person_card(tree.trunk(district.code)?, tree, context)));
+    let walk_in = any_spot && person.is_none();
+    let text = if person.is_some() {
+        words.district_help_or(&context.the_municipality())
+    } else {
+        words.district_help_text(&context.the_municipality())
+    };
     view! {
         <section id=HELP_OF_DISTRICT>
             <h2>{words.district_help()}</h2>
-            {any_spot.then(|| view! { <p>{words.district_help_spots()}</p> })}
-            <p>{words.district_help_text(&context.the_municipality())}</p>
+            {person}
+            {walk_in.then(|| view! { <p>{words.district_help_spots()}</p> })}
+            <p class="after">{text}</p>
             <p class="row">
                 {call_button(context)}
                 <a class="button button--second" href=context.href(&Route::Help)>
@@ -133,6 +147,15 @@ mod tests {
         assert!(html.contains("Bron: CBS / Kadaster."));
         assert!(html.contains("id=\"wie-helpt\""));
         assert!(html.contains("href=\"/kaart?wijk=molenberg\""));
+    }
+
+    #[test]
+    fn a_wijk_with_a_contact_person_shows_their_face_first() {
+        let route = Route::District("molenberg".to_owned());
+        let html = render::page(&route, &fixture::with_tree(Language::Nl)).html;
+        crate::pages::checks::assert_sound(&html);
+        assert!(html.contains(">Marja</h2>") && html.contains("U kunt ook de gemeente Heerlen bellen."));
+        assert!(!html.contains("Loop binnen bij een plek op deze pagina."));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use super::{dates, finished::finished};
 use crate::words::Words;
 use chrono::{Datelike as _, Days, NaiveDate};
-use domain::hours::{DayGroup, DayNote, Hours, Schedule, SpanKind, TimeSpan, group_days};
+use domain::hours::{DayGroup, DayHours, DayNote, Hours, Schedule, SpanKind, TimeSpan, group_days};
 use leptos::prelude::*;
 
 /// So many weeks after this one are looked through for days that differ.
@@ -37,6 +37,36 @@ pub(crate) fn hours_section(words: Words, schedule: &Schedule, today: NaiveDate)
             {(!coming.is_empty()).then(|| view! { <h3>{words.week_coming()}</h3><ul>{coming}</ul> })}
         </section>
     })
+}
+
+/// The hours of a usual week in one line, days with the same hours together: "dinsdag en donderdag, 10.00 tot 12.00 uur".
+/// Nothing when no hours are known. A week with a holiday or another exception is passed over for the next one.
+pub(crate) fn usual_hours(words: Words, schedule: &Schedule, today: NaiveDate) -> Option<String> {
+    if matches!(schedule.hours, Hours::ByAppointment) {
+        return None;
+    }
+    let usual = Schedule {
+        hours: schedule.hours.clone(),
+        exceptions: Vec::new(),
+    };
+    let monday = today - Days::new(today.weekday().num_days_from_monday().into());
+    let weeks = (0..=WEEKS_AHEAD).filter_map(|week| usual.week(monday + Days::new(7 * week)));
+    let weeks: Vec<_> = weeks.collect();
+    let plain = |week: &&Vec<DayHours>| week.iter().all(|day| day.note.is_none());
+    let week = weeks.iter().find(plain).or(weeks.first())?;
+    let mut groups: Vec<(&[TimeSpan], Vec<&str>)> = Vec::new();
+    for day in week.iter().filter(|day| !day.spans.is_empty()) {
+        let name = dates::weekday(words, day.date.weekday());
+        match groups.iter_mut().find(|(spans, _)| *spans == day.spans) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((&day.spans, vec![name])),
+        }
+    }
+    let said: Vec<String> = groups
+        .iter()
+        .map(|(times, names)| format!("{}, {}", words.list(names), spans(words, times)))
+        .collect();
+    (!said.is_empty()).then(|| dates::capital(&said.join("; ")))
 }
 
 /// Why there is no week to show, and what to do.
@@ -168,6 +198,24 @@ mod tests {
         );
         assert!(html.contains("<dt>Zaterdag</dt><dd>10.00 tot 13.00 uur</dd>"));
         assert!(html.contains("<dt>Zondag</dt><dd>dicht</dd>"));
+    }
+
+    #[test]
+    fn a_usual_week_is_one_line() {
+        let said = |hours: &str| {
+            let schedule = Schedule {
+                hours: Hours::read(hours),
+                exceptions: vec![],
+            };
+            usual_hours(Words(Language::Nl), &schedule, day(12, 21))
+        };
+        assert_eq!(
+            said("Tu,Th 10:00-12:00; Fr 13:00-15:00; PH off").unwrap(),
+            "Dinsdag en donderdag, 10.00 tot 12.00 uur; vrijdag, 13.00 tot 15.00 uur",
+            "Christmas is passed over"
+        );
+        assert_eq!(said("op afspraak"), None);
+        assert_eq!(said(""), None);
     }
 
     #[test]

@@ -23,6 +23,7 @@ pub(crate) mod header;
 pub(crate) mod hours;
 pub(crate) mod icons;
 pub(crate) mod map_drawing;
+pub(crate) mod person_card;
 pub(crate) mod sample;
 pub(crate) mod scene;
 pub(crate) mod search_box;

@@ -43,7 +43,8 @@ impl Tone {
         }
     }
 
-    const fn drawing(self) -> Icon {
+    /// The drawing beside the words.
+    pub(crate) const fn drawing(self) -> Icon {
         match self {
             Self::Open => Icon::Open,
             Self::Closed => Icon::Closed,

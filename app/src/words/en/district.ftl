@@ -15,6 +15,7 @@ district-map-all = See all places on the map
 district-help = Who can help
 district-help-spots = Walk into one of the places on this page.
 district-help-text = Call { $municipality }. Say what it is about. You do not need to know whom to ask for.
+district-help-or = You can also call { $municipality }. Say what it is about.
 district-help-more = More about help
 district-neighbourhoods = Neighbourhoods in { $name }
 district-figures = { $name } in figures

@@ -29,6 +29,8 @@ door-packet-text = A small present for somebody nearby.
 ## The ground: help under every page
 ground-title = There is always somebody here
 ground-district = Help in { $district }
+ground-person = Your contact person
+ground-person-in = Your contact person in { $district }
 ground-municipality = Your municipality
 ground-municipality-text = For every question, big or small.
 ground-doctor = Your family doctor

@@ -15,6 +15,7 @@ district-map-all = Bekijk alle plekken op de kaart
 district-help = Wie kan helpen
 district-help-spots = Loop binnen bij een plek op deze pagina.
 district-help-text = Bel { $municipality }. Zeg waar het over gaat. U hoeft niet te weten bij wie u moet zijn.
+district-help-or = U kunt ook { $municipality } bellen. Zeg waar het over gaat.
 district-help-more = Meer over hulp
 district-neighbourhoods = Buurten in { $name }
 district-figures = { $name } in cijfers

@@ -29,6 +29,8 @@ door-packet-text = Een cadeautje voor iemand in de buurt.
 ## De grond: hulp onder elke pagina
 ground-title = Hier is altijd iemand
 ground-district = Hulp in { $district }
+ground-person = Uw aanspreekpersoon
+ground-person-in = Uw aanspreekpersoon in { $district }
 ground-municipality = Uw gemeente
 ground-municipality-text = Voor elke vraag, groot of klein.
 ground-doctor = Uw huisarts
