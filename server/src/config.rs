@@ -24,7 +24,7 @@ pub struct Cli {
 pub enum Command {
     /// Serve the pages
     Serve(Serve),
-    /// Bring in areas, figures or meeting spots
+    /// Bring in areas, figures, meeting spots or product names
     #[command(subcommand, arg_required_else_help = false)]
     Import(Import),
     /// Say what is wrong with this installation or its data; ends with 1 when something must be mended
@@ -134,6 +134,9 @@ pub enum Import {
     Figures(ImportFigures),
     /// Meeting spots from a file; 0 also when some records are rejected, 1 when none is taken in
     Spots(ImportSpots),
+    /// Official product names from the CSV file of the national list (UPL); 0 also when some rows are rejected, 1 when none
+    /// is taken in
+    Products(ImportProducts),
 }
 
 /// `buurtboom import areas`
@@ -184,6 +187,19 @@ pub struct ImportSpots {
     /// What it is; without it the file itself says so
     #[arg(long, value_enum)]
     pub format: Option<SpotFormat>,
+    /// Only report what would happen
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Where the records are.
+    #[command(flatten)]
+    pub database: Database,
+}
+
+/// `buurtboom import products`
+#[derive(Args, Debug)]
+pub struct ImportProducts {
+    /// The CSV file, of the list, or one with the columns name, uri and law
+    pub file: PathBuf,
     /// Only report what would happen
     #[arg(long)]
     pub dry_run: bool,
@@ -319,6 +335,7 @@ mod tests {
             "import areas --municipality GM0917",
             "import figures f.csv",
             "import spots s.json --format hsds --dry-run",
+            "import products upl.csv --dry-run",
             "check",
             "requests --done 00ff",
             "backup b.db",

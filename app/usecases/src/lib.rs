@@ -10,6 +10,7 @@ pub mod erase_old_change_requests;
 pub mod fakes;
 pub mod import_areas;
 pub mod import_figures;
+pub mod import_products;
 pub mod import_spots;
 pub mod list_change_requests;
 pub mod ports;

@@ -10,6 +10,7 @@ use domain::{
     change::ChangeRequest,
     directory::{Directory, DirectoryParts, Revision},
     spot::{MeetingSpot, SpotDraft},
+    tree::{ListedProduct, ProductDraft, SupportTree},
 };
 use std::sync::Arc;
 
@@ -38,7 +39,8 @@ pub enum StoreError {
 pub trait DirectoryStore: Send + Sync {
     /// The number that every write below raises.
     async fn revision(&self) -> Result<Revision, StoreError>;
-    /// Every public record, of one revision.
+    /// Every public record, of one revision. The tree is the published one, with the addresses of its products; a text that
+    /// this program cannot read any more gives none, and is logged, because the map must be there all the same.
     async fn load(&self) -> Result<DirectoryParts, StoreError>;
     /// Adds areas and replaces those with the same code. Figures given are added to what is known; none is removed.
     async fn save_areas(&self, areas: &[Area]) -> Result<Revision, StoreError>;
@@ -47,6 +49,61 @@ pub trait DirectoryStore: Send + Sync {
     -> Result<Revision, StoreError>;
     /// Adds spots and replaces those with the same id.
     async fn save_spots(&self, spots: &[MeetingSpot]) -> Result<Revision, StoreError>;
+}
+
+/// A tree to publish.
+#[derive(Clone, Debug)]
+pub struct TreeToPublish {
+    /// What stands in the text.
+    pub tree: Arc<SupportTree>,
+    /// The file as it was given.
+    pub text: String,
+    /// The instant, in unix milliseconds.
+    pub published: i64,
+}
+
+/// What became of a tree that was to be published, with the number of the edition that is published now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Published {
+    /// It is a new edition.
+    New(u32),
+    /// The same text, to the letter, was published before and still is.
+    Before(u32),
+}
+
+/// An edition of a municipality's tree, without its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TreeEdition {
+    /// Whose tree.
+    pub municipality: AreaCode,
+    /// From 1; the highest is the published one.
+    pub number: u32,
+    /// What the makers call it.
+    pub label: String,
+    /// Since when, in unix milliseconds.
+    pub published: i64,
+    /// Whether it is invented.
+    pub example: bool,
+}
+
+/// The support tree, edition by edition. An edition is added and never changed.
+#[async_trait]
+pub trait TreeStore: Send + Sync {
+    /// Adds the next edition of a municipality's tree, unless the published one has the same text.
+    async fn publish_tree(&self, tree: &TreeToPublish) -> Result<Published, StoreError>;
+    /// Every edition, by municipality, the newest first.
+    async fn tree_editions(&self) -> Result<Vec<TreeEdition>, StoreError>;
+    /// The edition that pages show, with its text. Of several municipalities it is the one that was published last.
+    async fn published_tree(&self) -> Result<Option<(TreeEdition, String)>, StoreError>;
+}
+
+/// The names that official products may have.
+#[async_trait]
+pub trait ProductStore: Send + Sync {
+    /// Adds products and replaces those with the same name and law. None is removed.
+    async fn save_products(&self, products: &[ListedProduct]) -> Result<Revision, StoreError>;
+    /// Every product, by name and law.
+    async fn products(&self) -> Result<Vec<ListedProduct>, StoreError>;
 }
 
 /// Whether a form was new.
@@ -108,6 +165,9 @@ pub type FiguresRead = Reading<FiguresDraft>;
 
 /// Meeting spots that were read.
 pub type SpotsRead = Reading<SpotDraft>;
+
+/// Product names that were read.
+pub type ProductsRead = Reading<ProductDraft>;
 
 impl<Draft> Default for Reading<Draft> {
     fn default() -> Self {

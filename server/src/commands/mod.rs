@@ -108,6 +108,7 @@ mod tests {
             "buurtboom serve --loud",
             "buurtboom import areas",
             "buurtboom import figures a b",
+            "buurtboom import products",
             "buurtboom import spots x --format pdf",
             "buurtboom backup",
         ] {

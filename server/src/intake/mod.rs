@@ -3,4 +3,5 @@ pub mod areas;
 pub mod demo_areas;
 pub mod features;
 pub mod file;
+pub mod products;
 pub mod spots;

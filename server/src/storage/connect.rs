@@ -1,7 +1,7 @@
 //! Opening the database, with one sentence and a remedy for whatever stands in the way.
 use super::{DatabaseUrl, postgres, sqlite, url::Engine};
 use std::{path::PathBuf, sync::Arc};
-use usecases::ports::{ChangeRequestStore, DirectoryStore};
+use usecases::ports::{ChangeRequestStore, DirectoryStore, ProductStore, TreeStore};
 
 /// An open database of either engine, with its tables up to date. Cloning shares the connections.
 #[derive(Clone)]
@@ -95,6 +95,24 @@ impl Storage {
     /// The public records.
     #[must_use]
     pub fn directory(&self) -> Arc<dyn DirectoryStore> {
+        match self {
+            Self::Sqlite(store) => Arc::new(store.clone()),
+            Self::Postgres(store) => Arc::new(store.clone()),
+        }
+    }
+
+    /// The editions of the support tree.
+    #[must_use]
+    pub fn trees(&self) -> Arc<dyn TreeStore> {
+        match self {
+            Self::Sqlite(store) => Arc::new(store.clone()),
+            Self::Postgres(store) => Arc::new(store.clone()),
+        }
+    }
+
+    /// The names of official products.
+    #[must_use]
+    pub fn products(&self) -> Arc<dyn ProductStore> {
         match self {
             Self::Sqlite(store) => Arc::new(store.clone()),
             Self::Postgres(store) => Arc::new(store.clone()),

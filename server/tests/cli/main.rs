@@ -4,5 +4,6 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 mod bench;
 mod import;
+mod import_tree;
 mod serve;
 mod wrong_use;

@@ -13,6 +13,7 @@ fn what_is_not_understood_ends_with_2() {
         &["serve", "--database-url", "mysql://u:geheim@h/x"],
         &["import", "areas"],
         &["import", "figures"],
+        &["import", "products"],
         &["backup"],
     ] {
         let ended = bench.run(arguments);

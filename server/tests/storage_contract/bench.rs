@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fs, sync::Arc};
 use tempfile::TempDir;
 use usecases::{
     fakes::MemoryStore,
-    ports::{ChangeRequestStore, DirectoryStore},
+    ports::{ChangeRequestStore, DirectoryStore, ProductStore, TreeStore},
 };
 
 /// What stands behind the ports.
@@ -21,6 +21,8 @@ pub enum Engine {
 #[derive(Clone)]
 pub struct Bench {
     pub directory: Arc<dyn DirectoryStore>,
+    pub trees: Arc<dyn TreeStore>,
+    pub products: Arc<dyn ProductStore>,
     pub changes: Arc<dyn ChangeRequestStore>,
     behind: Behind,
 }
@@ -46,6 +48,8 @@ impl Bench {
                 let store = Arc::new(MemoryStore::default());
                 Self {
                     directory: store.clone(),
+                    trees: store.clone(),
+                    products: store.clone(),
                     changes: store.clone(),
                     behind: Behind::Memory(store),
                 }
@@ -66,6 +70,8 @@ impl Bench {
     fn over(storage: &Storage, behind: Behind) -> Self {
         Self {
             directory: storage.directory(),
+            trees: storage.trees(),
+            products: storage.products(),
             changes: storage.change_requests(),
             behind,
         }

@@ -10,10 +10,12 @@ mod bad_rows;
 mod bench;
 mod changes;
 mod cluster;
+mod products;
 mod samples;
 mod spots;
 mod start;
 mod together;
+mod trees;
 
 /// Runs each promise on each engine, every time in a database of its own.
 macro_rules! on_every_engine {
@@ -41,6 +43,10 @@ on_every_engine! {
         exceptions_keep_their_order, a_replaced_spot_leaves_the_others_alone, of_one_id_the_last_is_kept,
         what_another_spot_has_is_refused_with_all_others, a_party_is_kept_while_a_place_names_it,
         five_thousand_spots_read_back;
+    products: products_read_back_by_name_and_law, a_product_is_its_name_and_law, a_long_list_reads_back;
+    trees: without_an_edition_there_is_no_tree, the_newest_edition_is_published_and_none_is_lost,
+        the_same_text_is_no_new_edition, each_municipality_has_its_own_numbers,
+        twenty_who_publish_at_once_wait_for_each_other;
     changes: a_remark_reads_back, a_form_is_kept_once, remarks_come_oldest_first, a_closed_remark_leaves_nothing,
         an_old_remark_leaves_nothing;
     together: a_form_sent_twenty_times_at_once_is_kept_once, every_writer_raises_the_revision,

@@ -10,8 +10,11 @@ use domain::{
         Source, SpotKind, Theme,
     },
     text::PlainText,
+    tree::sample::tree_for,
 };
 use geo::{MultiPolygon, polygon};
+use std::sync::Arc;
+use usecases::ports::TreeToPublish;
 
 pub fn code(text: &str) -> AreaCode {
     AreaCode::parse(text).unwrap()
@@ -164,5 +167,17 @@ pub fn remark(id: &str, received: i64) -> ChangeRequest {
         wrong: [WrongPart::Hours, WrongPart::Other].into(),
         remark: Some(PlainText::parse("Op woensdag is het dicht.\nعفواً", 500).unwrap()),
         received,
+    }
+}
+
+/// A tree of a municipality, with a text that nobody reads.
+pub fn publishing(municipality: &str, edition: &str, published: i64) -> TreeToPublish {
+    let mut tree = tree_for([code("WK091733"), code("WK091739")]);
+    tree.municipality = code(municipality);
+    edition.clone_into(&mut tree.edition);
+    TreeToPublish {
+        text: format!("municipality: {municipality}\nedition: \"{edition}\" # “é” 🌱\r\n"),
+        tree: Arc::new(tree),
+        published,
     }
 }

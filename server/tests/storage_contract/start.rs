@@ -13,7 +13,8 @@ async fn several_servers_start_at_once(engine: Engine) {
         .by_hand(
             "DROP TABLE schedule_exception; DROP TABLE schedule; DROP TABLE contact; DROP TABLE service;
              DROP TABLE location; DROP TABLE organization; DROP TABLE area_figure; DROP TABLE area;
-             DROP TABLE revision; DROP TABLE change_request; DROP TABLE _sqlx_migrations",
+             DROP TABLE revision; DROP TABLE change_request; DROP TABLE tree_edition; DROP TABLE product;
+             DROP TABLE _sqlx_migrations",
         )
         .await;
     let mut servers = JoinSet::new();

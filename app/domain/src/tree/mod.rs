@@ -17,6 +17,7 @@ mod lead;
 mod leads;
 mod leaf;
 mod party;
+mod product;
 mod questions;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample;
@@ -31,6 +32,7 @@ pub(crate) use help::TreeIndex;
 pub use leads::{Combination, Directs, LeadRule, Marker};
 pub use leaf::{ForProfessionals, Leaf, LeafCost, Next, Product};
 pub use party::{ContactPerson, HelpLine, Party, PartyKind, Phone, Root, RootKind, Trunk};
+pub use product::{ListedProduct, ProductDraft, ProductFault};
 pub use walk::{Answer, AnswerStep};
 pub use wording::Wording;
 

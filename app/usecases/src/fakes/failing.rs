@@ -1,11 +1,15 @@
 //! A store whose database is gone.
-use crate::ports::{ChangeRequestStore, DirectoryStore, Kept, StoreError};
+use crate::ports::{
+    ChangeRequestStore, DirectoryStore, Kept, ProductStore, Published, StoreError, TreeEdition, TreeStore,
+    TreeToPublish,
+};
 use async_trait::async_trait;
 use domain::{
     area::{Area, AreaCode, FigureKey},
     change::ChangeRequest,
     directory::{DirectoryParts, Revision},
     spot::MeetingSpot,
+    tree::ListedProduct,
 };
 
 /// Refuses everything with [`StoreError::Unavailable`].
@@ -31,6 +35,29 @@ impl DirectoryStore for FailingStore {
         Err(gone())
     }
     async fn save_spots(&self, _: &[MeetingSpot]) -> Result<Revision, StoreError> {
+        Err(gone())
+    }
+}
+
+#[async_trait]
+impl TreeStore for FailingStore {
+    async fn publish_tree(&self, _: &TreeToPublish) -> Result<Published, StoreError> {
+        Err(gone())
+    }
+    async fn tree_editions(&self) -> Result<Vec<TreeEdition>, StoreError> {
+        Err(gone())
+    }
+    async fn published_tree(&self) -> Result<Option<(TreeEdition, String)>, StoreError> {
+        Err(gone())
+    }
+}
+
+#[async_trait]
+impl ProductStore for FailingStore {
+    async fn save_products(&self, _: &[ListedProduct]) -> Result<Revision, StoreError> {
+        Err(gone())
+    }
+    async fn products(&self) -> Result<Vec<ListedProduct>, StoreError> {
         Err(gone())
     }
 }

@@ -1,4 +1,6 @@
 //! The database in memory.
+mod trees;
+
 use crate::ports::{ChangeRequestStore, DirectoryStore, Kept, StoreError};
 use async_trait::async_trait;
 use domain::{
@@ -6,11 +8,13 @@ use domain::{
     change::ChangeRequest,
     directory::{DirectoryParts, Revision},
     spot::MeetingSpot,
+    tree::ListedProduct,
 };
 use std::{
     collections::BTreeMap,
     sync::{Mutex, MutexGuard, PoisonError},
 };
+use trees::Edition;
 
 /// Keeps every record of the ports until it is dropped.
 #[derive(Debug, Default)]
@@ -22,6 +26,10 @@ struct Rows {
     areas: BTreeMap<AreaCode, Area>,
     spots: BTreeMap<String, MeetingSpot>,
     changes: Vec<ChangeRequest>,
+    /// Editions in the order in which they were published.
+    trees: Vec<Edition>,
+    /// By name and law.
+    products: BTreeMap<(String, String), ListedProduct>,
 }
 
 impl MemoryStore {
@@ -32,7 +40,7 @@ impl MemoryStore {
             revision: 1,
             areas: areas.into_iter().map(|area| (area.code, area)).collect(),
             spots: spots.into_iter().map(|spot| (spot.id.clone(), spot)).collect(),
-            changes: Vec::new(),
+            ..Rows::default()
         }))
     }
 
@@ -110,7 +118,7 @@ impl DirectoryStore for MemoryStore {
             revision: Revision(rows.revision),
             areas: rows.areas.values().cloned().collect(),
             spots: rows.spots.values().cloned().collect(),
-            tree: None,
+            tree: rows.tree(),
         })
     }
 

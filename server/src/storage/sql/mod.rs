@@ -4,9 +4,11 @@
 //! are bound as `$n` or through `QueryBuilder`, never written into the text.
 mod area;
 mod change;
+mod product;
 mod revision;
 mod spot;
 mod store;
+mod tree;
 
 pub use store::Store;
 

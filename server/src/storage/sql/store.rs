@@ -1,5 +1,5 @@
 //! The ports on this engine: one method is one transaction.
-use super::{Connections, area, change, revision, spot};
+use super::{Connections, area, change, product, revision, spot, tree};
 use crate::storage::rows::{self, Figures};
 use async_trait::async_trait;
 use domain::{
@@ -7,8 +7,12 @@ use domain::{
     change::ChangeRequest,
     directory::{DirectoryParts, Revision},
     spot::MeetingSpot,
+    tree::ListedProduct,
 };
-use usecases::ports::{ChangeRequestStore, DirectoryStore, Kept, StoreError};
+use usecases::ports::{
+    ChangeRequestStore, DirectoryStore, Kept, ProductStore, Published, StoreError, TreeEdition, TreeStore,
+    TreeToPublish,
+};
 
 /// The tables on one engine. Cloning shares the connections.
 #[derive(Clone)]
@@ -80,6 +84,73 @@ impl DirectoryStore for Store {
         spot::save(&mut transaction, spots).await?;
         transaction.commit().await.map_err(rows::unavailable)?;
         Ok(revision)
+    }
+}
+
+#[async_trait]
+impl TreeStore for Store {
+    async fn publish_tree(&self, new: &TreeToPublish) -> Result<Published, StoreError> {
+        let municipality = new.tree.municipality.to_string();
+        let mut transaction = self.0.write().await.map_err(rows::unavailable)?;
+        // First, so that two who publish at once wait for each other; given up with the transaction when nothing is new.
+        revision::raise(&mut transaction)
+            .await
+            .map_err(rows::unavailable)?;
+        let newest = tree::newest(&mut transaction, &municipality)
+            .await
+            .map_err(rows::unavailable)?;
+        let number = match newest {
+            Some((number, text)) if text == new.text => {
+                return Ok(Published::Before(rows::edition_number(&municipality, number)?));
+            }
+            newest => newest.map_or(1, |(number, _)| number + 1),
+        };
+        tree::add(&mut transaction, number, new)
+            .await
+            .map_err(rows::unavailable)?;
+        transaction.commit().await.map_err(rows::unavailable)?;
+        Ok(Published::New(rows::edition_number(&municipality, number)?))
+    }
+
+    async fn tree_editions(&self) -> Result<Vec<TreeEdition>, StoreError> {
+        let mut transaction = self.0.read().await.map_err(rows::unavailable)?;
+        let found = tree::editions(&mut transaction)
+            .await
+            .map_err(rows::unavailable)?;
+        rows::editions(found)
+    }
+
+    async fn published_tree(&self) -> Result<Option<(TreeEdition, String)>, StoreError> {
+        let mut transaction = self.0.read().await.map_err(rows::unavailable)?;
+        let found = tree::shown(&mut transaction).await.map_err(rows::unavailable)?;
+        found.map(rows::edition_with_text).transpose()
+    }
+}
+
+#[async_trait]
+impl ProductStore for Store {
+    async fn save_products(&self, products: &[ListedProduct]) -> Result<Revision, StoreError> {
+        if products.is_empty() {
+            return self.revision().await;
+        }
+        let saved: sqlx::Result<Revision> = async {
+            let mut transaction = self.0.write().await?;
+            let revision = revision::raise(&mut transaction).await?;
+            product::save(&mut transaction, products).await?;
+            transaction.commit().await?;
+            Ok(revision)
+        }
+        .await;
+        saved.map_err(rows::unavailable)
+    }
+
+    async fn products(&self) -> Result<Vec<ListedProduct>, StoreError> {
+        let found: sqlx::Result<_> = async {
+            let mut transaction = self.0.read().await?;
+            product::load(&mut transaction).await
+        }
+        .await;
+        found.map_err(rows::unavailable)
     }
 }
 
