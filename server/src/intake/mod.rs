@@ -5,3 +5,4 @@ pub mod features;
 pub mod file;
 pub mod products;
 pub mod spots;
+pub mod tree;

@@ -12,6 +12,7 @@ mod naming;
 mod sample;
 
 pub use choices::{Act, Cost, SpotKind, Theme};
+pub(crate) use draft::reach;
 pub use draft::{Checked, DraftFault, SpotDraft, Surroundings};
 pub use duplicate::{Duplicate, likely_duplicates};
 pub use freshness::{Freshness, FreshnessStatus};

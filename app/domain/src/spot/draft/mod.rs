@@ -11,7 +11,7 @@ mod check;
 mod choices;
 mod faults;
 mod place;
-mod reach;
+pub(crate) mod reach;
 
 use super::{Accessibility, Contact, MeetingSpot, Organization, Photo, Source};
 use crate::{area::Area, hours::Exception};

@@ -5,7 +5,7 @@ use super::faults::quoted;
 const MOST_URL: usize = 500;
 
 /// A telephone number as people write it, Dutch or international. Quotes and a leading `tel:` are taken off.
-pub(super) fn phone(text: &str) -> Result<String, String> {
+pub(crate) fn phone(text: &str) -> Result<String, String> {
     let text = text.trim_matches(|sign: char| sign.is_whitespace() || matches!(sign, '"' | '“' | '”'));
     let text = text.strip_prefix("tel:").unwrap_or(text).trim();
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
@@ -34,7 +34,7 @@ pub(super) fn phone(text: &str) -> Result<String, String> {
 }
 
 /// An e-mail address. A leading `mailto:` is taken off.
-pub(super) fn email(text: &str) -> Result<String, String> {
+pub(crate) fn email(text: &str) -> Result<String, String> {
     let text = text.trim();
     let text = text.strip_prefix("mailto:").unwrap_or(text);
     let plausible = text.len() <= 254
@@ -58,7 +58,7 @@ pub(super) fn email(text: &str) -> Result<String, String> {
 }
 
 /// The address of a page on the web, `http` or `https`; `www.example.nl` gets its `https://`.
-pub(super) fn url(text: &str) -> Result<String, String> {
+pub(crate) fn url(text: &str) -> Result<String, String> {
     let text = text.trim();
     let refusal = || {
         format!(

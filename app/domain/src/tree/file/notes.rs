@@ -1,0 +1,63 @@
+//! What is noted while a file is read: its faults, what it claims of the world outside, and which names are taken.
+use super::{
+    TreeFault,
+    claims::{Claim, Holds},
+    piece::Piece,
+    sentences::quoted,
+};
+use std::collections::BTreeMap;
+
+/// Everything noted so far.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    faults: Vec<TreeFault>,
+    claims: Vec<Claim>,
+    /// The line of every name, by the list in which it may occur once.
+    taken: BTreeMap<(String, String), u32>,
+}
+
+impl Notes {
+    /// Something wrong with a piece of the file.
+    pub(super) fn fault(&mut self, piece: &Piece<'_>, reason: impl Into<String>) {
+        self.fault_at(piece.line, &piece.path, reason);
+    }
+
+    /// Something wrong at a place of the file.
+    pub(super) fn fault_at(&mut self, line: u32, path: &str, reason: impl Into<String>) {
+        self.faults.push(TreeFault {
+            line,
+            path: path.to_owned(),
+            reason: reason.into(),
+        });
+    }
+
+    /// Something that the file says of the world outside.
+    pub(super) fn claim(&mut self, piece: &Piece<'_>, holds: Holds) {
+        self.claims.push(Claim {
+            line: piece.line,
+            path: piece.path.clone(),
+            holds,
+        });
+    }
+
+    /// A name that may occur once in `list`; says where it stands for the second time.
+    pub(super) fn take(&mut self, list: &str, name: &str, piece: &Piece<'_>) {
+        let taken = (list.to_owned(), name.to_owned());
+        if let Some(first) = self.taken.get(&taken) {
+            let reason = format!(
+                "{} is the name of another one: it stands on line {first} already",
+                quoted(name)
+            );
+            self.fault(piece, reason);
+        } else {
+            self.taken.insert(taken, piece.line);
+        }
+    }
+
+    /// The faults in the order of the file, each once, and the claims.
+    pub(super) fn into_parts(mut self) -> (Vec<TreeFault>, Vec<Claim>) {
+        self.faults.sort();
+        self.faults.dedup();
+        (self.faults, self.claims)
+    }
+}
