@@ -12,6 +12,7 @@ mod districts;
 mod every_page;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod guide;
 mod help;
 mod map;
 mod not_found;
@@ -91,6 +92,7 @@ pub(crate) fn face(route: &Route, context: &PageContext) -> Face {
         Route::ReportChange(slug, pairs) => report_change::face(slug, pairs, context),
         Route::District(slug) => district::face(slug, context),
         Route::Districts => districts::face(context),
+        Route::Guide(slug) => guide::face(slug, context),
         Route::Help => help::face(context),
         Route::Packet => packet::face(context),
         Route::About => about::face(context),
@@ -107,7 +109,6 @@ pub(crate) fn face(route: &Route, context: &PageContext) -> Face {
         | Route::ContactPersons
         | Route::ContactPerson(_)
         | Route::AskContactPerson(..)
-        | Route::Guide(_)
         | Route::NotFound => not_found::face(context),
     }
 }

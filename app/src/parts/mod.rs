@@ -24,6 +24,7 @@ pub(crate) mod hours;
 pub(crate) mod icons;
 pub(crate) mod map_drawing;
 pub(crate) mod person_card;
+pub(crate) mod qr;
 pub(crate) mod sample;
 pub(crate) mod scene;
 pub(crate) mod search_box;
