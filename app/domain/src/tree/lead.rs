@@ -69,3 +69,6 @@ impl LeadRule {
         )
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,10 @@ use crate::{
 /// From so many letters on a word is met with a mistake or an ending.
 const LONG: usize = 6;
 
-/// The words of a word.
+/// So many other words may stand between two words of an expression: "wil dood" is met by "ik wil echt dood".
+const MOST_BETWEEN: usize = 2;
+
+/// The letters of a word.
 type Letters = Vec<char>;
 
 /// The expressions of every line, by the line's place in the tree.
@@ -26,16 +29,30 @@ impl Lines {
         Self(lines.iter().map(of_line).collect())
     }
 
-    /// The places of the lines of which every word of an expression stands in the search.
+    /// The places of the lines of which an expression stands in the search.
     pub(super) fn called_by(&self, text: &str) -> Vec<usize> {
-        let mut asked = letters(beginning(text));
-        let written_apart: Vec<Letters> = asked.windows(2).map(<[Letters]>::concat).collect();
-        asked.extend(written_apart);
-        let is_there = |word: &Letters| asked.iter().any(|other| meets(word, other));
-        let called =
-            |expressions: &[Vec<Letters>]| expressions.iter().any(|words| words.iter().all(is_there));
-        (0..self.0.len()).filter(|line| called(&self.0[*line])).collect()
+        let asked = letters(beginning(text));
+        let apart: Vec<Letters> = asked.windows(2).map(<[Letters]>::concat).collect();
+        let stands = |expression: &Vec<Letters>| match &expression[..] {
+            [word] => asked.iter().chain(&apart).any(|other| meets(word, other)),
+            words => (0..asked.len()).any(|from| begins_with(&asked[from..], words)),
+        };
+        (0..self.0.len())
+            .filter(|line| self.0[*line].iter().any(stands))
+            .collect()
     }
+}
+
+/// Whether a text begins with these words in their order, with a few others between them.
+fn begins_with(text: &[Letters], words: &[Letters]) -> bool {
+    let Some((first, rest)) = words.split_first() else {
+        return true;
+    };
+    let is_first = text.first().is_some_and(|word| meets(first, word));
+    is_first
+        && (rest.is_empty()
+            || (1..=MOST_BETWEEN + 1)
+                .any(|next| text.get(next..).is_some_and(|text| begins_with(text, rest))))
 }
 
 fn letters(text: &str) -> Vec<Letters> {
@@ -61,10 +78,20 @@ mod tests {
             "zelf moord",
             "zelfmoordgedachten",
             "ik zou dood willen zijn",
+            "dood zou ik willen",
         ] {
             assert_eq!(lines.called_by(text), [0], "{text}");
         }
-        for text in ["doodmoe", "dood", "willen", "doot willen", "zelfstandig", ""] {
+        for text in [
+            "doodmoe",
+            "dood",
+            "willen",
+            "doot willen",
+            "willen wij dood hout",
+            "dood hout en wat ik zou willen",
+            "zelfstandig",
+            "",
+        ] {
             assert_eq!(lines.called_by(text), [0; 0], "{text}");
         }
     }

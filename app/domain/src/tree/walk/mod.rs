@@ -6,6 +6,8 @@
 mod choice;
 mod fold;
 mod ladder;
+#[cfg(test)]
+mod tests;
 
 use super::{Answers, BranchAt, ContactPerson, LeadRule, LeafAt, Step, SupportTree, Trunk, Urgent, Wording};
 use choice::Picked;
