@@ -40,8 +40,9 @@ fn head(route: &Route, context: &PageContext, face: &Face) -> impl IntoView + us
     };
     let description = (!face.description.is_empty()).then(|| face.description.clone());
     let font = (!site.font.is_empty()).then(|| site.font.clone());
-    // A page that is not there has no address to be found under.
-    let addresses = (face.status == 200 && !site.origin.is_empty()).then(|| addresses(route, context));
+    // A page that is not there has no address to be found under, and one about a visitor's own question is not to be found.
+    let found = face.status == 200 && !route.is_private();
+    let addresses = (found && !site.origin.is_empty()).then(|| addresses(route, context));
     let sheet = route.sheet().map(|sheet| site.sheets.address(sheet).to_owned());
     let client =
         (route.has_island() && !site.client.is_empty()).then(|| InertElement::new(site.client.clone()));
@@ -51,7 +52,7 @@ fn head(route: &Route, context: &PageContext, face: &Face) -> impl IntoView + us
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <title>{title}</title>
             {description.map(|text| view! { <meta name="description" content=text /> })}
-            {(face.status != 200).then(|| view! { <meta name="robots" content="noindex" /> })}
+            {(!found).then(|| view! { <meta name="robots" content="noindex" /> })}
             <meta name="color-scheme" content="light" />
             {font.map(|font| view! { <link rel="preload" href=font r#as="font" type="font/woff2" crossorigin="anonymous" /> })}
             <link rel="stylesheet" href=site.stylesheet.clone() />
@@ -115,6 +116,21 @@ mod tests {
         let pairs = vec![("q".to_owned(), "thee & koek".to_owned())];
         let html = html(&Route::Map(pairs), Language::Nl);
         assert!(html.contains("href=\"/en/kaart?q=thee%20%26%20koek\" lang=\"en\""));
+    }
+
+    #[test]
+    fn a_page_about_a_visitors_own_question_is_not_to_be_found() {
+        let tak = vec![("tak".to_owned(), "geld".to_owned())];
+        for route in [
+            Route::Question(tak.clone()),
+            Route::Answer(tak),
+            Route::UnsafeAtHome,
+        ] {
+            let html = html(&route, Language::Nl);
+            assert!(!html.contains("rel=\"canonical\"") && !html.contains("rel=\"alternate\""));
+            assert!(html.contains("<meta name=\"robots\" content=\"noindex\""));
+        }
+        assert!(!html(&Route::Help, Language::Nl).contains("noindex"));
     }
 
     #[test]

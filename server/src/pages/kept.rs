@@ -95,14 +95,9 @@ impl KeptPages {
 
 /// What a page takes in memory, with the question that it answers; about.
 fn weight(asked: &Asked, page: &Page) -> usize {
-    let question = match &asked.route {
-        app::routes::Route::Map(pairs) => pairs
-            .iter()
-            .map(|(key, value)| key.len() + value.len() + 48)
-            .sum(),
-        app::routes::Route::Spot(slug) | app::routes::Route::District(slug) => slug.len(),
-        _ => 0,
-    };
+    let pairs = asked.route.pairs().iter();
+    let pairs: usize = pairs.map(|(key, value)| key.len() + value.len() + 48).sum();
+    let question = asked.route.path(asked.language).len() + pairs;
     question + page.bytes.len() + page.etag.len() + size_of::<Asked>() + size_of::<Page>() + 64
 }
 
@@ -169,6 +164,15 @@ mod tests {
         assert!(kept.find(edition(1, 1), &asked("b")).is_some());
         assert!(kept.find(edition(1, 1), &asked("c")).is_some());
         assert!(kept.rack.read().unwrap().bytes <= one * 2);
+    }
+
+    #[test]
+    fn every_sign_of_an_address_takes_room() {
+        let of = |route| weight(&Asked { route, ..asked("") }, &page("x"));
+        let long = "x".repeat(1_000);
+        let plain = of(Route::Tree(vec![]));
+        assert!(of(Route::Tree(vec![(long.clone(), long.clone())])) >= plain + 2_000);
+        assert!(of(Route::Leaf(long, vec![])) >= 1_000);
     }
 
     #[test]

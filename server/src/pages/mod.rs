@@ -12,6 +12,7 @@ mod files;
 mod form;
 mod kept;
 mod notice;
+mod private;
 mod report_change;
 mod show;
 

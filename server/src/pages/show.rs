@@ -4,6 +4,7 @@ use super::{
     asked::{Asked, Visit, holds},
     kept::Page,
     notice::{Notice, notice},
+    private::keep_private,
     report_change,
 };
 use crate::startup::House;
@@ -40,36 +41,52 @@ pub async fn show(State(house): State<Arc<House>>, request: Request) -> Response
         return notice(Notice::AddressTooLong, &visit().context(&house));
     }
     let visit = visit();
+    let private = visit.asked.route.is_private();
+    let private = private.then(|| visit.asked.route.clone());
+    let mut answer = page(&house, visit, &parts.headers).await;
+    if let Some(route) = private {
+        keep_private(&route, answer.headers_mut());
+    }
+    answer
+}
+
+/// A page, or the form of one visitor.
+async fn page(house: &Arc<House>, visit: Visit, headers: &HeaderMap) -> Response<Body> {
     if let Route::ReportChange(slug, pairs) = &visit.asked.route
         && !pairs.iter().any(|(key, value)| key == "dank" && value == "1")
     {
-        return report_change::empty_form(&house, slug, &visit);
+        return report_change::empty_form(house, slug, &visit);
     }
-    match kept_page(&house, visit).await {
-        Ok(page) => answer(&page, &parts.headers),
+    match kept_page(house, visit).await {
+        Ok(page) => answer(&page, headers),
         Err(context) => notice(Notice::Broken, &context),
     }
 }
 
 /// The page from memory, or worked out now. At most one page per core is worked out at a time: when a minute passes under
-/// load, whoever waited finds the page finished by another.
+/// load, whoever waited finds the page finished by another. A private page is worked out for every visit and not kept: its
+/// address tells what somebody asks.
 async fn kept_page(house: &Arc<House>, visit: Visit) -> Result<Page, Box<app::request::PageContext>> {
     let edition = visit.edition();
-    if let Some(page) = house.kept.find(edition, &visit.asked) {
+    let private = visit.asked.route.is_private();
+    let find = |asked: &Asked| (!private).then(|| house.kept.find(edition, asked)).flatten();
+    if let Some(page) = find(&visit.asked) {
         return Ok(page);
     }
     let context = visit.context(house);
     let Ok(_turn) = house.drawing.acquire().await else {
         return Err(Box::new(context));
     };
-    if let Some(page) = house.kept.find(edition, &visit.asked) {
+    if let Some(page) = find(&visit.asked) {
         return Ok(page);
     }
     let house = Arc::clone(house);
     let context_of_page = context.clone();
     let drawn = tokio::task::spawn_blocking(move || {
         let page = draw(&visit.asked, &context_of_page);
-        house.kept.put(edition, visit.asked, &page);
+        if !private {
+            house.kept.put(edition, visit.asked, &page);
+        }
         page
     });
     drawn.await.map_err(|error| {

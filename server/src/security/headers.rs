@@ -59,10 +59,15 @@ impl SecurityHeaders {
         Ok(Self(headers))
     }
 
-    /// Puts them on an answer.
+    /// Puts them on an answer. Only about its own address may an answer have said something: to nobody instead of to this
+    /// site.
     pub fn put_on(&self, answer: &mut HeaderMap) {
         for (name, value) in &self.0 {
-            answer.insert(name, value.clone());
+            let stricter = *name == header::REFERRER_POLICY
+                && answer.get(name).is_some_and(|said| said == "no-referrer");
+            if !stricter {
+                answer.insert(name, value.clone());
+            }
         }
     }
 }
@@ -133,6 +138,18 @@ mod tests {
         };
         assert!(names(true));
         assert!(!names(false));
+    }
+
+    #[test]
+    fn an_answer_may_tell_its_address_to_fewer_but_not_to_more() {
+        let policy = |said: &'static str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::REFERRER_POLICY, HeaderValue::from_static(said));
+            SecurityHeaders::new(POLICY).unwrap().put_on(&mut headers);
+            headers[header::REFERRER_POLICY].clone()
+        };
+        assert_eq!(policy("no-referrer"), "no-referrer");
+        assert_eq!(policy("unsafe-url"), "same-origin");
     }
 
     #[test]

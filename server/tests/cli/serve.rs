@@ -44,12 +44,21 @@ fn asvs_16_2_5_nothing_personal_is_logged() {
     let server = bench.serve(&["--demo"]);
     server.get("/kaart?q=geheimwoord");
     server.get("/geheimpad?wijk=geheimwijk");
+    server.get("/boom/vraag?tak=geheimtak&na=over");
+    server.get("/en/boom/antwoord?tak=geheimtak&wijk=WK091733&wat=geheimvraag");
     let logged = server.end().complained;
     assert!(
         logged.contains("route=\"map\"") && logged.contains("status=200"),
         "{logged}"
     );
-    assert!(!logged.contains("geheim"), "{logged}");
+    assert!(
+        logged.contains("route=\"question\"") && logged.contains("route=\"answer\""),
+        "{logged}"
+    );
+    assert!(
+        !logged.contains("geheim") && !logged.contains("WK0917"),
+        "{logged}"
+    );
     assert!(!logged.contains("127.0.0.1:"), "{logged}");
 }
 

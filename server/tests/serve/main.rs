@@ -9,6 +9,7 @@ mod forms;
 #[path = "../../benches/pages/maud_page.rs"]
 mod maud_page;
 mod measured;
+mod private;
 #[path = "../../benches/pages/records.rs"]
 mod records;
 mod spawn;

@@ -21,6 +21,7 @@ mod product;
 mod questions;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample;
+mod turn;
 mod walk;
 mod wording;
 
@@ -33,6 +34,7 @@ pub use leads::{Combination, Directs, LeadRule, Marker};
 pub use leaf::{ForProfessionals, Leaf, LeafCost, Next, Product};
 pub use party::{ContactPerson, HelpLine, Party, PartyKind, Phone, Root, RootKind, Trunk};
 pub use product::{ListedProduct, ProductDraft, ProductFault};
+pub use turn::Turn;
 pub use walk::{Answer, AnswerStep};
 pub use wording::Wording;
 
