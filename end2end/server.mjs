@@ -15,7 +15,7 @@ export async function start(port) {
   const folder = mkdtempSync(join(tmpdir(), "buurtboom-"));
   const child = spawn(binary, ["serve", "--demo", "--listen", `127.0.0.1:${port}`, "--database-url", `sqlite://${folder}/buurtboom.db`], {
     cwd: root,
-    env: { ...process.env, BUURTBOOM_TIME: "2026-11-24T09:05:00Z", BUURTBOOM_TILES_URL: "" },
+    env: { ...process.env, BUURTBOOM_TIME: "2026-11-24T09:05:00Z", BUURTBOOM_TILES_URL: "", BUURTBOOM_ORIGIN: `http://127.0.0.1:${port}` },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = new Promise((resolve) => child.on("exit", resolve));
