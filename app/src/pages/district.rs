@@ -78,6 +78,10 @@ fn help(district: &Area, any_spot: bool, context: &PageContext) -> impl IntoView
     } else {
         words.district_help_text(&context.the_municipality())
     };
+    let to_tree = tree.map(|_| {
+        let route = Route::Tree(vec![("wijk".to_owned(), district.code.to_string())]);
+        view! { <p><a href=context.href(&route)>{words.district_tree(&district.name)}</a></p> }
+    });
     view! {
         <section id=HELP_OF_DISTRICT>
             <h2>{words.district_help()}</h2>
@@ -90,6 +94,7 @@ fn help(district: &Area, any_spot: bool, context: &PageContext) -> impl IntoView
                     {words.district_help_more()}
                 </a>
             </p>
+            {to_tree}
         </section>
     }
 }

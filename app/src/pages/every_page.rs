@@ -6,6 +6,7 @@ use crate::{
     request::{Desk, PageContext, Site},
     routes::Route,
 };
+use domain::tree::Wording;
 use std::{collections::BTreeSet, sync::Arc};
 
 const HOSTILE: &str = "<script>alert(\"1\")</script> & 'co'";
@@ -27,6 +28,18 @@ fn routes() -> Vec<Route> {
         Route::Accessibility,
         Route::NotFound,
         Route::Spot(HOSTILE.to_owned()),
+        Route::Tree(vec![]),
+        Route::Tree(vec![("wijk".to_owned(), "WK091733".to_owned())]),
+        Route::FindHelp(vec![]),
+        Route::FindHelp(vec![("q".to_owned(), HOSTILE.to_owned())]),
+        Route::FindHelp(vec![("q".to_owned(), "schulden".to_owned())]),
+        Route::Branch("geld".to_owned(), vec![]),
+        Route::Leaf("schuldhulp".to_owned(), vec![]),
+        Route::Leaf(
+            "schuldhulp".to_owned(),
+            vec![("voor".to_owned(), "organisaties".to_owned())],
+        ),
+        Route::Leaf(HOSTILE.to_owned(), vec![]),
     ]
 }
 
@@ -44,7 +57,22 @@ fn hostile(language: Language) -> PageContext {
         spot.contact.name = Some(HOSTILE.to_owned());
         spot.freshness.checked_by = Some(HOSTILE.to_owned());
     }
-    let mut context = fixture::with(language, areas, spots);
+    let mut tree = fixture::tree();
+    for branch in &mut tree.branches {
+        branch.name = Wording::dutch(HOSTILE);
+        branch
+            .urgent
+            .iter_mut()
+            .for_each(|urgent| urgent.act = Wording::dutch(HOSTILE));
+    }
+    for leaf in &mut tree.leaves {
+        leaf.name = Wording::dutch(HOSTILE);
+        leaf.unconfirmed = Some(HOSTILE.to_owned());
+    }
+    for person in &mut tree.people {
+        HOSTILE.clone_into(&mut person.name);
+    }
+    let mut context = fixture::under(language, areas, spots, Some(Arc::new(tree)));
     context.district = context
         .directory
         .district_by_slug("molenberg")
@@ -81,14 +109,21 @@ fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
 
 #[test]
 fn every_page_has_one_title_and_stands_on_the_ground() {
-    each(fixture::context, |name, html| {
+    each(fixture::with_tree, |name, html| {
         assert_eq!(html.matches("<h1").count(), 1, "{name}");
         let head = html.split("</head>").next().unwrap_or_default();
         assert_eq!(head.matches("<title>").count(), 1, "{name}");
         assert_eq!(html.matches("<main id=\"inhoud\"").count(), 1, "{name}");
-        for way in ["tel:112", "tel:113", "#huisarts", "#gemeente"] {
+        for way in ["tel:112", "tel:113", "#huisarts", "/aanspreekpersoon"] {
             assert!(html.contains(way), "{name}: {way}");
         }
+    });
+}
+
+#[test]
+fn without_a_tree_the_ground_leads_to_the_municipality() {
+    each(fixture::context, |name, html| {
+        assert!(html.contains("#gemeente"), "{name}");
     });
 }
 
@@ -103,7 +138,7 @@ fn no_page_has_inline_style_or_script_of_its_own() {
 
 #[test]
 fn ids_are_unique_and_what_points_to_them_finds_them() {
-    each(fixture::context, |name, html| {
+    each(fixture::with_tree, |name, html| {
         let ids = values(html, "id");
         let unique: BTreeSet<_> = ids.iter().collect();
         assert_eq!(ids.len(), unique.len(), "{name}: {ids:?}");
@@ -121,7 +156,7 @@ fn ids_are_unique_and_what_points_to_them_finds_them() {
 
 #[test]
 fn every_field_has_a_label() {
-    each(fixture::context, |name, html| {
+    each(fixture::with_tree, |name, html| {
         let labels = values(html, "for");
         for field in html.split(['<']).filter(|tag| {
             ["input ", "select ", "textarea "]
@@ -140,7 +175,7 @@ fn every_field_has_a_label() {
 
 #[test]
 fn no_block_stands_in_a_paragraph() {
-    each(fixture::context, |name, html| {
+    each(fixture::with_tree, |name, html| {
         for paragraph in html
             .split("<p")
             .skip(1)
@@ -158,7 +193,7 @@ fn no_block_stands_in_a_paragraph() {
 
 #[test]
 fn links_within_the_site_stay_in_the_language() {
-    let context = fixture::context(Language::En);
+    let context = fixture::with_tree(Language::En);
     for route in routes() {
         let html = render::page(&route, &context).html;
         let own = values(&html, "href")

@@ -34,15 +34,36 @@ pub(crate) fn with(language: Language, areas: Vec<Area>, spots: Vec<MeetingSpot>
 
 /// A page in a language over the sample's tree, for the wijken Molenberg and De Koumen.
 pub(crate) fn with_tree(language: Language) -> PageContext {
+    under(language, areas(), spots(), Some(Arc::new(tree())))
+}
+
+/// The sample's tree for the wijken Molenberg and De Koumen.
+pub(crate) fn tree() -> SupportTree {
     let districts = ["WK091733", "WK091705"].map(|code| AreaCode::parse(code).unwrap());
     let mut tree = domain::tree::sample::tree_for(districts);
     for trunk in &mut tree.trunks {
         "trefpunt-het-lindeblad".clone_into(&mut trunk.spot);
     }
-    under(language, areas(), spots(), Some(Arc::new(tree)))
+    tree
 }
 
-fn under(
+/// The same page over a tree that differs.
+pub(crate) fn changed(context: PageContext, change: impl FnOnce(&mut SupportTree)) -> PageContext {
+    let mut tree = context.directory.tree().cloned().expect("a page over a tree");
+    change(&mut tree);
+    PageContext {
+        directory: Arc::new(Directory::build(DirectoryParts {
+            revision: Revision(2),
+            areas: context.directory.areas().to_vec(),
+            spots: context.directory.spots().to_vec(),
+            tree: Some(Arc::new(tree)),
+        })),
+        ..context
+    }
+}
+
+/// A page over these records.
+pub(crate) fn under(
     language: Language,
     areas: Vec<Area>,
     spots: Vec<MeetingSpot>,

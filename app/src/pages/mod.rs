@@ -4,24 +4,30 @@
 //! a translation file of the same name. Everything that depends on a record is text, never HTML.
 mod about;
 mod accessibility;
+mod branch;
 #[cfg(test)]
 pub(crate) mod checks;
 mod district;
 mod districts;
 #[cfg(test)]
 mod every_page;
+mod find_help;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod guide;
 mod help;
+mod leaf;
 mod map;
+mod no_tree;
 mod not_found;
 pub(crate) mod notice;
 mod packet;
 mod privacy;
 pub(crate) mod report_change;
 mod spot;
+mod standpoint;
 mod start;
+mod tree;
 
 use crate::{request::PageContext, routes::Route};
 use leptos::prelude::*;
@@ -98,14 +104,14 @@ pub(crate) fn face(route: &Route, context: &PageContext) -> Face {
         Route::About => about::face(context),
         Route::Privacy => privacy::face(context),
         Route::Accessibility => accessibility::face(context),
-        Route::Tree(_)
-        | Route::Question(_)
+        Route::Tree(pairs) => tree::face(pairs, context),
+        Route::FindHelp(pairs) => find_help::face(pairs, context),
+        Route::Branch(slug, pairs) => branch::face(slug, pairs, context),
+        Route::Leaf(slug, pairs) => leaf::face(slug, pairs, context),
+        Route::Question(_)
         | Route::Answer(_)
-        | Route::FindHelp(_)
         | Route::MissingHelp(_)
         | Route::UnsafeAtHome
-        | Route::Branch(..)
-        | Route::Leaf(..)
         | Route::ContactPersons
         | Route::ContactPerson(_)
         | Route::AskContactPerson(..)

@@ -121,7 +121,7 @@ mod tests {
         let html = html(&fixture::context(Language::Nl));
         assert!(html.contains("Buurtboom helpt u mensen te ontmoeten. U vindt hier ook wie u kan helpen."));
         assert_eq!(html.matches("class=\"door ").count(), 3);
-        for address in ["/kaart", "/hulp", "/zaadje", "/wijken"] {
+        for address in ["/kaart", "/boom", "/zaadje", "/wijken"] {
             assert!(html.contains(&format!("href=\"{address}\"")), "{address}");
         }
     }

@@ -31,7 +31,7 @@ pub(crate) fn doors(context: &PageContext) -> AnyView {
             )}
             {door(
                 "green",
-                Route::Help,
+                Route::Tree(Vec::new()),
                 include_str!("drawings/help.svg"),
                 words.nav_help(),
                 words.door_help_text(),

@@ -30,7 +30,8 @@ pub(crate) fn footer(context: &PageContext, light: bool) -> AnyView {
                 </ul>
                 <nav id="menu" aria-label=words.nav_bottom()>
                     {link(Route::Map(Vec::new()), words.nav_meet())}
-                    {link(Route::Help, words.nav_help())}
+                    {link(Route::Tree(Vec::new()), words.nav_help())}
+                    {link(Route::Help, words.tree_help_now())}
                     {link(Route::Packet, words.nav_packet())}
                     {link(Route::About, words.nav_about())}
                     {link(Route::Privacy, words.nav_privacy())}

@@ -27,7 +27,7 @@ pub(crate) fn header(route: &Route, context: &PageContext) -> AnyView {
             </a>
             <nav aria-label=words.nav_top()>
                 {way(Route::Map(Vec::new()), words.nav_meet())}
-                {way(Route::Help, words.nav_help())}
+                {way(Route::Tree(Vec::new()), words.nav_help())}
                 {way(Route::Packet, words.nav_packet())}
                 <a class="narrow" href="#menu">{words.nav_menu()}</a>
                 {others.map(switch).collect_view()}

@@ -30,6 +30,8 @@ pub(crate) enum Icon {
     Check,
     /// A warning sign.
     Warning,
+    /// A clock: how soon.
+    Clock,
 }
 
 impl Icon {
@@ -62,6 +64,7 @@ impl Icon {
             Self::Languages => uses!("languages"),
             Self::Check => uses!("check"),
             Self::Warning => uses!("warning"),
+            Self::Clock => uses!("clock"),
         }
     }
 }
@@ -96,6 +99,7 @@ mod tests {
             Icon::Languages,
             Icon::Check,
             Icon::Warning,
+            Icon::Clock,
         ];
         for icon in all {
             let id = icon

@@ -7,6 +7,7 @@ mod choices;
 #[cfg(test)]
 mod plain_language;
 mod plural;
+mod tree_choices;
 
 use crate::language::Language;
 use plural::plural;

@@ -17,6 +17,7 @@ district-help-spots = Walk into one of the places on this page.
 district-help-text = Call { $municipality }. Say what it is about. You do not need to know whom to ask for.
 district-help-or = You can also call { $municipality }. Say what it is about.
 district-help-more = More about help
+district-tree = The tree of { $district }: who helps with what
 district-neighbourhoods = Neighbourhoods in { $name }
 district-figures = { $name } in figures
 district-drawing = Where { $name } lies in { $municipality }

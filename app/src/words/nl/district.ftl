@@ -17,6 +17,7 @@ district-help-spots = Loop binnen bij een plek op deze pagina.
 district-help-text = Bel { $municipality }. Zeg waar het over gaat. U hoeft niet te weten bij wie u moet zijn.
 district-help-or = U kunt ook { $municipality } bellen. Zeg waar het over gaat.
 district-help-more = Meer over hulp
+district-tree = De boom van { $district }: wie helpt waarmee
 district-neighbourhoods = Buurten in { $name }
 district-figures = { $name } in cijfers
 district-drawing = Waar { $name } ligt in { $municipality }
