@@ -7,4 +7,4 @@ need_vendor
 say "Sizes"
 node end2end/budgets.mjs
 say "Speed (builds in release first: some minutes)"
-cargo bench -p server --bench pages --bench search
+cargo bench -p server --bench pages --bench search --bench tree

@@ -3,6 +3,7 @@
 //! Every question goes to both three times, turn by turn, and the fastest counts for each: what else the machine does
 //! then hits both alike and hardly at all. The ratios are what counts; the times are those of this machine. FTS5 knows no typing mistakes: what it does not find it does
 //! not have to rank. To add a sort of question: a line in `questions.rs`.
+mod chance;
 mod city;
 mod fts;
 mod questions;

@@ -1,5 +1,5 @@
 //! What residents type, drawn from the places that there are.
-use crate::city::{Chance, City};
+use crate::{chance::Chance, city::City};
 use domain::spot::MeetingSpot;
 
 /// Makes a text up from a place.

@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 
 /// How one rule stands to another when both hold: the smaller one wins, and two that are equal are a tie. Kind, rank among
 /// the legal ones, markers, branches that are named, and whether it holds for the whole city.
-pub(in crate::tree) type Precedence = (u8, u8, Reverse<usize>, Reverse<usize>, bool);
+type Precedence = (u8, u8, Reverse<usize>, Reverse<usize>, bool);
 
 impl SupportTree {
     /// The rule that says who directs; branches and markers in any order. `None` only where no rule holds.
@@ -52,7 +52,7 @@ impl Combination {
 
 impl LeadRule {
     /// How it stands to other rules that hold.
-    pub(in crate::tree) fn precedence(&self) -> Precedence {
+    fn precedence(&self) -> Precedence {
         let (kind, rank, markers, branches) = match &self.when {
             Combination::Legal { rank, branches, .. } => (0, *rank, 1, branches.len()),
             Combination::Exactly { branches, markers } => (1, 0, markers.len(), branches.len()),

@@ -49,9 +49,8 @@ pub(super) fn pick(tree: &SupportTree, answers: &Answers, ladders: &[Ladder]) ->
             picked.missing = true;
         }
     }
-    let open: Vec<_> = (0..ladders.len()).filter(|number| !is_met[*number]).collect();
-    if !open.is_empty() {
-        offer(tree, answers, ladders, &open, &mut picked.leaves);
+    if is_met.contains(&false) {
+        offer(tree, answers, ladders, &is_met, &mut picked.leaves);
     }
     picked
 }
@@ -60,33 +59,34 @@ pub(super) fn pick(tree: &SupportTree, answers: &Answers, ladders: &[Ladder]) ->
 fn needed(tree: &SupportTree, ladders: &[Ladder], own: usize, at: LeafAt) -> Pick {
     let leaf = tree.leaf(at);
     let home = ladders.iter().position(|ladder| ladder.branch == leaf.branch);
-    let ladder = home.unwrap_or(own);
-    // The steps of all branches go from near to specialised: another branch's step is about as high.
-    let last = tree.branch(ladders[ladder].branch).steps.len().saturating_sub(1);
+    let number = home.unwrap_or(own);
+    let ladder = &ladders[number];
     Pick {
         leaf: at,
-        ladder,
-        place: ladders[ladder].kept_place(tree, leaf.step.min(last)),
+        ladder: number,
+        place: ladder.kept_place(tree, ladder.as_high(tree, leaf.step)),
         needed: true,
     }
 }
 
-/// The leaves at the steps of these ladders.
-fn offer(tree: &SupportTree, answers: &Answers, ladders: &[Ladder], open: &[usize], leaves: &mut Vec<Pick>) {
+/// The leaves at the steps of the ladders of which no need is met.
+fn offer(tree: &SupportTree, answers: &Answers, ladders: &[Ladder], is_met: &[bool], leaves: &mut Vec<Pick>) {
     let from = leaves.len();
+    // Every leaf of the tree passes here, so a branch is looked up and not searched.
+    let mut ladder_of = vec![None; tree.branches.len()];
+    for (number, ladder) in ladders.iter().enumerate().filter(|(number, _)| !is_met[*number]) {
+        ladder_of[ladder.branch.place()] = Some(number);
+    }
     for (at, leaf) in LeafAt::each(&tree.leaves) {
-        for number in open {
-            let ladder = &ladders[*number];
-            let hangs_here = leaf.branch == ladder.branch || leaf.also.contains(&ladder.branch);
-            if !hangs_here || !leaf.holds_in(answers.district) {
-                continue;
-            }
-            let last = tree.branch(ladder.branch).steps.len().saturating_sub(1);
-            let place = ladder.place(tree, leaf.step.min(last));
-            if place != Place::LeftOut {
+        let branches = std::iter::once(&leaf.branch).chain(&leaf.also);
+        for number in branches.filter_map(|branch| ladder_of[branch.place()]) {
+            let ladder = &ladders[number];
+            let place = ladder.place(tree, ladder.as_high(tree, leaf.step));
+            let is_needed = || leaves[..from].iter().any(|pick| pick.leaf == at);
+            if place != Place::LeftOut && leaf.holds_in(answers.district) && !is_needed() {
                 leaves.push(Pick {
                     leaf: at,
-                    ladder: *number,
+                    ladder: number,
                     place,
                     needed: false,
                 });

@@ -32,11 +32,23 @@ pub(super) fn join<'a>(
     ladders: &[Ladder],
     picks: &[Pick],
 ) -> (Vec<LeafAt>, Vec<AnswerStep<'a>>) {
+    let mut begin = Vec::new();
+    let mut at: Vec<Vec<Vec<&Pick>>> = ladders
+        .iter()
+        .map(|ladder| vec![Vec::new(); ladder.rungs.len()])
+        .collect();
+    for pick in picks {
+        match pick.place {
+            Place::Begin => begin.push(pick),
+            Place::Rung(rung) => at[pick.ladder][rung].push(pick),
+            Place::LeftOut => {}
+        }
+    }
     let mut joined = by_level(tree, ladders);
     for step in &mut joined {
-        let is_first = step.rungs.iter().any(|(_, rung)| *rung == 0);
-        let is_needed = |pick: &Pick| pick.needed && step.has(pick);
-        step.stays = is_first || picks.iter().any(is_needed);
+        let mut rungs = step.rungs.iter();
+        step.stays =
+            rungs.any(|(ladder, rung)| *rung == 0 || at[*ladder][*rung].iter().any(|pick| pick.needed));
     }
     let mut length = joined.len();
     while length > MOST_STEPS
@@ -46,10 +58,13 @@ pub(super) fn join<'a>(
         length -= 1;
     }
     let mut named = vec![false; tree.leaves.len()];
-    let begin: Vec<_> = picks.iter().filter(|pick| pick.place == Place::Begin).collect();
     let begin = name(&begin, ladders.len(), ladders.len(), &mut named);
     let steps = joined.into_iter().map(|step| {
-        let here: Vec<_> = picks.iter().filter(|pick| step.has(pick)).collect();
+        let rungs = step.rungs.iter();
+        let here: Vec<_> = rungs
+            .flat_map(|(ladder, rung)| &at[*ladder][*rung])
+            .copied()
+            .collect();
         let mut branches: Vec<_> = step
             .rungs
             .iter()
@@ -64,12 +79,6 @@ pub(super) fn join<'a>(
         }
     });
     (begin, steps.collect())
-}
-
-impl Joined<'_> {
-    fn has(&self, pick: &Pick) -> bool {
-        matches!(pick.place, Place::Rung(rung) if self.rungs.contains(&(pick.ladder, rung)))
-    }
 }
 
 /// The steps of all ladders, the lowest first.

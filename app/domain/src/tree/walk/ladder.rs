@@ -47,6 +47,13 @@ impl Ladder {
         ladders
     }
 
+    /// The step of this branch that is as high as a step of any branch: the steps of all of them go from near to
+    /// specialised.
+    pub(super) fn as_high(&self, tree: &SupportTree, step: usize) -> usize {
+        let last = tree.branch(self.branch).steps.len().saturating_sub(1);
+        step.min(last)
+    }
+
     /// Where something at this step of the branch stands.
     pub(super) fn place(&self, tree: &SupportTree, step: usize) -> Place {
         let steps = &tree.branch(self.branch).steps;

@@ -247,6 +247,18 @@ fn a_leaf_of_another_branch_stands_at_the_step_that_is_as_high() {
 }
 
 #[test]
+fn what_was_asked_for_stands_at_its_own_branch_though_another_one_lends_it() {
+    let mut tree = LONG.clone();
+    let asked_for = tree.leaf_by_slug("a-3-4").unwrap();
+    let lent = tree.branch_by_slug("b").unwrap();
+    tree.leaves[asked_for.place()].also = vec![lent];
+    tree.leaves[asked_for.place()].districts = vec![districts()[0]];
+    let found = answer(&tree, "tak=a&tak=b&wat=vraag-a&haast=haast-b");
+    assert_eq!(titles(&found), ["b2", "a1", "b3", "a2", "a3"]);
+    assert_eq!(found.steps[4].leaves, [asked_for]);
+}
+
+#[test]
 fn a_ladder_in_a_circle_ends() {
     let mut tree = LONG.clone();
     tree.branches[0].steps[3].next = Some(1);
