@@ -13,6 +13,19 @@ const HOSTILE: &str = "<script>alert(\"1\")</script> & 'co'";
 
 fn routes() -> Vec<Route> {
     let spot = || "huiskamer-de-akelei".to_owned();
+    let pairs = |pairs: &[(&str, &str)]| {
+        let owned = |(key, value): &(&str, &str)| ((*key).to_owned(), (*value).to_owned());
+        pairs.iter().map(owned).collect::<Vec<_>>()
+    };
+    let answers = || {
+        pairs(&[
+            ("haast", "uit-huis"),
+            ("tak", "geld"),
+            ("tak", "wonen"),
+            ("wijk", "WK091733"),
+        ])
+    };
+    let asked = |page: &str| Route::Question([answers(), pairs(&[("stap", page)])].concat());
     vec![
         Route::Start,
         Route::Map(vec![]),
@@ -22,6 +35,14 @@ fn routes() -> Vec<Route> {
         Route::District("molenberg".to_owned()),
         Route::Districts,
         Route::Help,
+        asked("over"),
+        asked("wijk"),
+        asked("wat"),
+        asked("haast"),
+        asked("ook"),
+        Route::Question(pairs(&[("na", "over"), ("tak", HOSTILE)])),
+        Route::Answer(answers()),
+        Route::UnsafeAtHome,
         Route::Packet,
         Route::About,
         Route::Privacy,

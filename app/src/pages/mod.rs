@@ -4,6 +4,7 @@
 //! a translation file of the same name. Everything that depends on a record is text, never HTML.
 mod about;
 mod accessibility;
+mod answer;
 mod branch;
 #[cfg(test)]
 pub(crate) mod checks;
@@ -23,11 +24,13 @@ mod not_found;
 pub(crate) mod notice;
 mod packet;
 mod privacy;
+mod question;
 pub(crate) mod report_change;
 mod spot;
 mod standpoint;
 mod start;
 mod tree;
+mod unsafe_at_home;
 
 use crate::{request::PageContext, routes::Route};
 use leptos::prelude::*;
@@ -100,6 +103,9 @@ pub(crate) fn face(route: &Route, context: &PageContext) -> Face {
         Route::Districts => districts::face(context),
         Route::Guide(slug) => guide::face(slug, context),
         Route::Help => help::face(context),
+        Route::Question(pairs) => question::face(pairs, context),
+        Route::Answer(pairs) => answer::face(pairs, context),
+        Route::UnsafeAtHome => unsafe_at_home::face(context),
         Route::Packet => packet::face(context),
         Route::About => about::face(context),
         Route::Privacy => privacy::face(context),
@@ -108,10 +114,7 @@ pub(crate) fn face(route: &Route, context: &PageContext) -> Face {
         Route::FindHelp(pairs) => find_help::face(pairs, context),
         Route::Branch(slug, pairs) => branch::face(slug, pairs, context),
         Route::Leaf(slug, pairs) => leaf::face(slug, pairs, context),
-        Route::Question(_)
-        | Route::Answer(_)
-        | Route::MissingHelp(_)
-        | Route::UnsafeAtHome
+        Route::MissingHelp(_)
         | Route::ContactPersons
         | Route::ContactPerson(_)
         | Route::AskContactPerson(..)

@@ -71,7 +71,7 @@ pub(crate) fn text_area(name: &'static str, text: FieldText, value: &str) -> imp
     })
 }
 
-const fn class(text: &FieldText) -> &'static str {
+pub(super) const fn class(text: &FieldText) -> &'static str {
     if text.error.is_some() {
         "field field--wrong"
     } else {
@@ -80,18 +80,18 @@ const fn class(text: &FieldText) -> &'static str {
 }
 
 /// The ids of hint and error, for `aria-describedby`.
-fn describe(name: &str, text: &FieldText) -> Option<String> {
+pub(super) fn describe(name: &str, text: &FieldText) -> Option<String> {
     let hint = (!text.hint.is_empty()).then(|| format!("{name}-hint"));
     let error = text.error.as_ref().map(|_| format!("{name}-error"));
     let ids: Vec<String> = hint.into_iter().chain(error).collect();
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
-fn hint(name: &str, text: String) -> Option<impl IntoView + use<>> {
+pub(super) fn hint(name: &str, text: String) -> Option<impl IntoView + use<>> {
     (!text.is_empty()).then(|| view! { <p class="field__hint" id=format!("{name}-hint")>{text}</p> })
 }
 
-fn error(name: &str, text: Option<String>) -> Option<impl IntoView + use<>> {
+pub(super) fn error(name: &str, text: Option<String>) -> Option<impl IntoView + use<>> {
     text.map(|text| {
         view! { <p class="field__error" id=format!("{name}-error")>{icon(Icon::Warning)}<span>{text}</span></p> }
     })

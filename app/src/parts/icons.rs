@@ -32,6 +32,10 @@ pub(crate) enum Icon {
     Warning,
     /// A clock: how soon.
     Clock,
+    /// A printer.
+    Print,
+    /// A loudspeaker: reading aloud.
+    Aloud,
 }
 
 impl Icon {
@@ -65,6 +69,8 @@ impl Icon {
             Self::Check => uses!("check"),
             Self::Warning => uses!("warning"),
             Self::Clock => uses!("clock"),
+            Self::Print => uses!("print"),
+            Self::Aloud => uses!("aloud"),
         }
     }
 }
@@ -100,6 +106,8 @@ mod tests {
             Icon::Check,
             Icon::Warning,
             Icon::Clock,
+            Icon::Print,
+            Icon::Aloud,
         ];
         for icon in all {
             let id = icon

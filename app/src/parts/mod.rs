@@ -5,6 +5,7 @@
 //! the words beside them say everything.
 //!
 //! A part with deep HTML gives an `AnyView`: the type of a view holds the types of all that stand in it, and the compiler counts.
+pub(crate) mod aloud;
 pub(crate) mod branch_picture;
 pub(crate) mod choose_district;
 pub(crate) mod dates;
@@ -28,6 +29,7 @@ pub(crate) mod lead_card;
 pub(crate) mod map_drawing;
 pub(crate) mod person_card;
 pub(crate) mod qr;
+pub(crate) mod question_form;
 pub(crate) mod sample;
 pub(crate) mod scene;
 pub(crate) mod search_box;
