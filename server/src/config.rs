@@ -24,7 +24,7 @@ pub struct Cli {
 pub enum Command {
     /// Serve the pages
     Serve(Serve),
-    /// Bring in areas, figures, meeting spots or product names
+    /// Bring in areas, figures, meeting spots, product names or the support tree
     #[command(subcommand, arg_required_else_help = false)]
     Import(Import),
     /// Say what is wrong with this installation or its data; ends with 1 when something must be mended
@@ -84,7 +84,7 @@ pub struct Serve {
     /// Where the records are.
     #[command(flatten)]
     pub database: Database,
-    /// Put invented examples of Heerlen into a database that has no areas or no meeting spots
+    /// Put invented examples of Heerlen into a database that has no areas, meeting spots, product names or support tree
     #[arg(long, env = "BUURTBOOM_DEMO", value_parser = FalseyValueParser::new())]
     pub demo: bool,
     /// Where the site is.
@@ -137,6 +137,9 @@ pub enum Import {
     /// Official product names from the CSV file of the national list (UPL); 0 also when some rows are rejected, 1 when none
     /// is taken in
     Products(ImportProducts),
+    /// The support tree from a YAML or JSON file: publishes it when it has no fault, else lists every fault with its line and
+    /// ends with 1
+    Tree(ImportTree),
 }
 
 /// `buurtboom import areas`
@@ -206,6 +209,23 @@ pub struct ImportProducts {
     /// Where the records are.
     #[command(flatten)]
     pub database: Database,
+}
+
+/// `buurtboom import tree`
+#[derive(Args, Debug)]
+pub struct ImportTree {
+    /// The file, in the format that `app/domain/src/tree/format.md` describes; it is kept as it is, and the same file again
+    /// changes nothing
+    pub file: PathBuf,
+    /// Only check it and report what would happen
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Where the records are.
+    #[command(flatten)]
+    pub database: Database,
+    /// What time it is.
+    #[command(flatten)]
+    pub time: Time,
 }
 
 /// `buurtboom check`
@@ -336,6 +356,7 @@ mod tests {
             "import figures f.csv",
             "import spots s.json --format hsds --dry-run",
             "import products upl.csv --dry-run",
+            "import tree tree.yaml --dry-run",
             "check",
             "requests --done 00ff",
             "backup b.db",

@@ -2,8 +2,8 @@
 //! tests fail and say so, and a runner that knows it is absent leaves them out by their name, `shared_data`.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 use domain::tree::ListedProduct;
-use server::intake::products;
-use std::{fs, path::PathBuf};
+use server::intake::{demo_tree, products};
+use std::{collections::BTreeSet, fs, path::PathBuf};
 use usecases::{
     fakes::MemoryStore,
     import_products::import_products,
@@ -42,4 +42,19 @@ async fn shared_data_has_1121_products_of_1017_names() {
         Some("http://standaarden.overheid.nl/owms/terms/schuldhulpverlening")
     );
     assert!(names.contains_key("UPL-naam nog niet beschikbaar"));
+}
+
+/// The names of the demonstration are real: each stands in the list with the same address and law.
+#[tokio::test]
+async fn shared_data_has_every_product_of_the_demonstration() {
+    let kept = async |read: ProductsRead| {
+        let store = MemoryStore::default();
+        import_products(&store, read, false).await.unwrap();
+        store.products().await.unwrap()
+    };
+    let list: BTreeSet<_> = kept(list()).await.into_iter().collect();
+    let example = kept(demo_tree::products().unwrap()).await;
+    assert!(example.len() > 30, "{}", example.len());
+    let unknown: Vec<_> = example.iter().filter(|product| !list.contains(product)).collect();
+    assert!(unknown.is_empty(), "{unknown:#?}");
 }

@@ -4,6 +4,7 @@
 //! database or framework stands behind them. To add a story: a file named after the act, with one public function that
 //! takes the ports it needs and what the person gave, and a test with [`fakes`] at its foot.
 pub mod check_records;
+pub mod check_tree;
 pub mod close_change_request;
 pub mod erase_old_change_requests;
 #[cfg(any(test, feature = "fakes"))]
@@ -12,12 +13,14 @@ pub mod import_areas;
 pub mod import_figures;
 pub mod import_products;
 pub mod import_spots;
+pub mod import_tree;
 pub mod list_change_requests;
 pub mod ports;
 pub mod report;
 pub mod report_change;
 #[cfg(test)]
 mod sample;
+mod surroundings;
 
 mod error;
 pub use error::UsecaseError;

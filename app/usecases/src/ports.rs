@@ -10,7 +10,10 @@ use domain::{
     change::ChangeRequest,
     directory::{Directory, DirectoryParts, Revision},
     spot::{MeetingSpot, SpotDraft},
-    tree::{ListedProduct, ProductDraft, SupportTree},
+    tree::{
+        ListedProduct, ProductDraft, SupportTree,
+        file::{Node, TreeFault},
+    },
 };
 use std::sync::Arc;
 
@@ -49,6 +52,15 @@ pub trait DirectoryStore: Send + Sync {
     -> Result<Revision, StoreError>;
     /// Adds spots and replaces those with the same id.
     async fn save_spots(&self, spots: &[MeetingSpot]) -> Result<Revision, StoreError>;
+}
+
+/// The file of a tree that was read: its text, and what stands in it or why nobody can say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TreeFile {
+    /// The text as it was given, without a byte order mark.
+    pub text: String,
+    /// Records, lists and texts with their lines.
+    pub node: Result<Node, TreeFault>,
 }
 
 /// A tree to publish.

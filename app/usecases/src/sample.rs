@@ -1,11 +1,14 @@
 //! Records for the tests of stories.
+use crate::ports::TreeFile;
 use domain::{
     area::{Area, AreaCode, Figures},
     change::{ChangeRequest, WrongPart},
     geography::{Outline, Position},
     spot::{MeetingSpot, SpotDraft, Surroundings},
+    tree::file::{Node, Value},
 };
 use geo::{MultiPolygon, Rect};
+use serde_json::json;
 
 /// A municipality with two wijken: one around the records below, one without any.
 pub(crate) fn areas() -> Vec<Area> {
@@ -60,5 +63,65 @@ pub(crate) fn request(id: &str, spot_id: &str, received: i64) -> ChangeRequest {
         wrong: [WrongPart::Hours].into(),
         remark: None,
         received,
+    }
+}
+
+/// A tree without faults for these areas and the spot “Het Lindeblad”, with the product “schuldhulpverlening”.
+pub(crate) fn tree_text() -> serde_json::Value {
+    let person = |slug: &str| {
+        json!({"slug": slug, "name": slug, "about": "Luistert.", "languages": ["nl"], "hours": "Tu 10:00-12:00",
+            "phone_hours": "Elke ochtend.", "reply_days": 2})
+    };
+    let party = |slug: &str| json!({"slug": slug, "name": slug, "kind": "municipality", "does": "Helpt.", "reach": "Loop binnen."});
+    let step = |key: &str, who: &str| {
+        json!({"key": key, "title": key, "text": "Zo gaat het.", "who": who, "within": "Binnen een week.",
+            "up": "Lukt het niet?", "down": "Lukt het?"})
+    };
+    let rule = |key: &str, when: &str, holds: serde_json::Value| json!({"key": key, when: holds, "lead": "schuldhulp", "stand_in": "team", "reason": "Zij weten er alles van."});
+    json!({
+        "buurtboom": 1, "municipality": "GM0917", "edition": "2026-11", "example": true, "term_days": 365,
+        "checked": {"on": "2026-11-20", "by": "de gemeente"},
+        "parties": [party("schuldhulp"), party("team")],
+        "people": [person("marja"), person("ton")],
+        "districts": {
+            "WK091733": {"person": "marja", "stand_in": "ton", "spot": "het-lindeblad"},
+            "WK091739": {"person": "ton", "stand_in": "marja", "spot": "het-lindeblad"},
+        },
+        "branches": [{
+            "slug": "geld", "name": "Geld", "summary": "Hulp met geld.", "picture": "money",
+            "steps": [step("begin", "person"), step("plan", "schuldhulp")],
+            "leaves": [{"slug": "schuldhulp", "name": "Schuldhulp", "step": "plan", "what": "Een plan.",
+                "for_whom": "Iedereen.", "cost": "free", "reach": "Bel.", "responsible": "schuldhulp",
+                "product": "schuldhulpverlening", "next": "person"}],
+        }],
+        "leads": [rule("geld", "branches", json!(["geld"])), rule("anders", "default", json!(true))],
+        "help_lines": [{"slug": "luisterlijn", "name": "De Luisterlijn", "text": "Praten helpt.",
+            "phone": {"number": "088 0767 000", "checked": "2026-11-20"}}],
+    })
+}
+
+/// The file with this text; all of it stands on line 1.
+pub(crate) fn tree_file(text: serde_json::Value) -> TreeFile {
+    TreeFile {
+        text: text.to_string(),
+        node: Ok(node(text)),
+    }
+}
+
+fn node(value: serde_json::Value) -> Node {
+    let text = |text: String, plain| Value::Text { text, plain };
+    Node {
+        line: 1,
+        value: match value {
+            serde_json::Value::Null => Value::Nothing,
+            serde_json::Value::Bool(truth) => text(truth.to_string(), true),
+            serde_json::Value::Number(number) => text(number.to_string(), true),
+            serde_json::Value::String(given) => text(given, false),
+            serde_json::Value::Array(items) => Value::List(items.into_iter().map(node).collect()),
+            serde_json::Value::Object(fields) => {
+                let fields = fields.into_iter().map(|(key, value)| (key, 1, node(value)));
+                Value::Record(fields.collect())
+            }
+        },
     }
 }

@@ -1,9 +1,14 @@
 //! `buurtboom check`: what is wrong with this installation or its data, in sentences.
 use super::{Failure, backup::existing, say, serve::clock};
-use crate::{config::Check, pages::SiteFiles, storage::DatabaseUrl};
-use domain::{directory::Directory, hours::moment};
+use crate::{config::Check, intake::tree, pages::SiteFiles, storage::DatabaseUrl};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{directory::Directory, hours::moment, tree::ListedProduct};
 use std::process::ExitCode;
-use usecases::check_records::check_records;
+use usecases::{
+    check_records::check_records,
+    check_tree::{TreeFindings, check_tree},
+    ports::TreeEdition,
+};
 
 /// What was found.
 #[derive(Debug, Default)]
@@ -26,34 +31,77 @@ pub(super) async fn run(arguments: &Check) -> Result<ExitCode, Failure> {
         found.look.push(advice.to_owned());
     }
     match records(&url).await {
-        Ok(directory) => {
+        Ok(records) => {
             let today = moment(clock(&arguments.time).now()).date_naive();
-            let said = check_records(&directory, today);
-            if directory.areas().is_empty() {
-                found.mend.extend(said);
-            } else {
-                found.look.extend(said);
-            }
+            found.take(&records, today);
             say(&format!(
                 "The database answers: {} areas and {} meeting spots, revision {}.",
-                directory.areas().len(),
-                directory.spots().len(),
-                directory.revision().0
+                records.directory.areas().len(),
+                records.directory.spots().len(),
+                records.directory.revision().0
             ));
+            if let Some((edition, _)) = &records.published {
+                say(&about(edition));
+            }
         }
         Err(failure) => found.mend.push(format!("{failure}.")),
     }
     Ok(found.report())
 }
 
-async fn records(url: &DatabaseUrl) -> Result<Directory, Failure> {
+/// What the database holds for pages.
+struct Records {
+    directory: Directory,
+    products: Vec<ListedProduct>,
+    /// The published tree with its text.
+    published: Option<(TreeEdition, String)>,
+}
+
+async fn records(url: &DatabaseUrl) -> Result<Records, Failure> {
     let storage = existing(url).await?;
-    let parts = storage.directory().load().await?;
+    let records = Records {
+        directory: Directory::build(storage.directory().load().await?),
+        products: storage.products().products().await?,
+        published: storage.trees().published_tree().await?,
+    };
     storage.close().await;
-    Ok(Directory::build(parts))
+    Ok(records)
+}
+
+/// "The support tree is edition 2 (“2026-11”) of GM0917, an example, published on 2026-11-24."
+fn about(edition: &TreeEdition) -> String {
+    let day = DateTime::<Utc>::from_timestamp_millis(edition.published).map_or_else(
+        || "?".to_owned(),
+        |published| moment(published).format("%Y-%m-%d").to_string(),
+    );
+    let example = if edition.example { ", an example," } else { "," };
+    format!(
+        "The support tree is edition {} (“{}”) of {}{example} published on {day}.",
+        edition.number, edition.label, edition.municipality
+    )
 }
 
 impl Findings {
+    fn take(&mut self, records: &Records, today: NaiveDate) {
+        let said = check_records(&records.directory, today);
+        if records.directory.areas().is_empty() {
+            self.mend.extend(said);
+        } else {
+            self.look.extend(said);
+        }
+        let file = records.published.as_ref().map(|(_, text)| tree::file(text));
+        let published = records.published.as_ref().map(|(edition, _)| edition);
+        match check_tree(
+            &records.directory,
+            &records.products,
+            published.zip(file.as_ref()),
+            today,
+        ) {
+            TreeFindings::Unreadable(said) => self.mend.extend(said),
+            TreeFindings::Readable(said) => self.look.extend(said),
+        }
+    }
+
     fn report(&self) -> ExitCode {
         for sentence in &self.mend {
             say(&format!("Must be mended: {sentence}"));

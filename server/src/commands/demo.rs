@@ -1,13 +1,19 @@
 //! `--demo`: invented examples for a database that has nothing yet. What somebody brought in is never touched.
 use super::Failure;
 use crate::{
-    intake::{demo_areas::demo_areas, spots::demo_spots},
+    intake::{demo_areas::demo_areas, demo_tree, spots::demo_spots},
     startup::Ports,
+    storage::Storage,
 };
-use usecases::{import_areas::import_areas, import_spots::import_spots};
+use usecases::{
+    import_areas::import_areas,
+    import_products::import_products,
+    import_spots::import_spots,
+    import_tree::{ImportTreeError, TreeStores, import_tree},
+};
 
-/// Puts in areas if there are none, and meeting spots if there are none.
-pub(super) async fn fill(ports: &Ports) -> Result<(), Failure> {
+/// Puts in areas if there are none, and so meeting spots, product names and a support tree.
+pub(super) async fn fill(storage: &Storage, ports: &Ports) -> Result<(), Failure> {
     let known = ports.store.load().await?;
     if known.areas.is_empty() {
         let report = import_areas(ports.store.as_ref(), demo_areas()?, false).await?;
@@ -25,6 +31,36 @@ pub(super) async fn fill(ports: &Ports) -> Result<(), Failure> {
             refused,
             "brought in examples of meeting spots"
         );
+    }
+    let products = storage.products();
+    if products.products().await?.is_empty() {
+        let report = import_products(products.as_ref(), demo_tree::products()?, false).await?;
+        tracing::info!(names = report.created, "brought in names of official products");
+    }
+    if storage.trees().tree_editions().await?.is_empty() {
+        publish_tree(storage, ports).await?;
+    }
+    Ok(())
+}
+
+/// Publishes the example where it fits. It is measured by the day on which it was written: that it grows old afterwards is for
+/// its pages to say, and no reason to start without it.
+async fn publish_tree(storage: &Storage, ports: &Ports) -> Result<(), Failure> {
+    let (products, trees) = (storage.products(), storage.trees());
+    let stores = TreeStores {
+        directory: ports.store.as_ref(),
+        products: products.as_ref(),
+        trees: trees.as_ref(),
+    };
+    let file = demo_tree::tree();
+    match import_tree(stores, ports.clock.as_ref(), demo_tree::WRITTEN, file, false).await {
+        Ok(report) => tracing::info!(leaves = report.leaves, "published the example of a support tree"),
+        // Among wijken and meeting spots of somebody else it names what is not there.
+        Err(ImportTreeError::Faults(faults)) => tracing::info!(
+            faults = faults.len(),
+            "the example of a support tree does not fit these areas and meeting spots, and was left out"
+        ),
+        Err(ImportTreeError::Unavailable(error)) => return Err(error.into()),
     }
     Ok(())
 }

@@ -109,6 +109,7 @@ mod tests {
             "buurtboom import areas",
             "buurtboom import figures a b",
             "buurtboom import products",
+            "buurtboom import tree --dry-run",
             "buurtboom import spots x --format pdf",
             "buurtboom backup",
         ] {

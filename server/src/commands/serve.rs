@@ -24,7 +24,7 @@ pub(super) async fn run(arguments: &Serve) -> Result<ExitCode, Failure> {
     let database = startup::open(&url).await?;
     let ports = database.ports(clock);
     if arguments.demo {
-        demo::fill(&ports).await?;
+        demo::fill(&database.storage, &ports).await?;
     }
     if ports.store.revision().await? == Revision::default() {
         tracing::warn!("there are no records yet: import areas and meeting spots, or start with --demo");

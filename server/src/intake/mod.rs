@@ -1,6 +1,7 @@
 //! Reading what others made: bytes become drafts and remarks, nothing is judged here.
 pub mod areas;
 pub mod demo_areas;
+pub mod demo_tree;
 pub mod features;
 pub mod file;
 pub mod products;

@@ -95,8 +95,15 @@ async fn read(store: &dyn DirectoryStore, now: Moment) -> Result<Arc<Directory>,
 mod tests {
     use super::*;
     use chrono::DateTime;
-    use domain::directory::{DirectoryParts, Revision};
-    use usecases::fakes::{FailingStore, MemoryStore, SettableClock};
+    use domain::{
+        area::AreaCode,
+        directory::{DirectoryParts, Revision},
+        tree::sample::tree_for,
+    };
+    use usecases::{
+        fakes::{FailingStore, MemoryStore, SettableClock},
+        ports::{TreeStore as _, TreeToPublish},
+    };
 
     fn clock() -> Arc<dyn Clock> {
         Arc::new(SettableClock::at(DateTime::UNIX_EPOCH))
@@ -117,6 +124,29 @@ mod tests {
         };
         assert!(other.refresh(&store).await.unwrap());
         assert_eq!(other.current().revision(), Revision(1));
+    }
+
+    #[tokio::test]
+    async fn a_published_tree_is_seen_by_every_server_that_looks_at_the_counter() {
+        let store = MemoryStore::holding(Vec::new(), Vec::new());
+        let servers = [
+            Snapshot::take(&store, clock()).await.unwrap(),
+            Snapshot::take(&store, clock()).await.unwrap(),
+        ];
+        let districts = ["WK091733", "WK091739"].map(|code| AreaCode::parse(code).unwrap());
+        let new = TreeToPublish {
+            tree: Arc::new(tree_for(districts)),
+            text: "buurtboom: 1".to_owned(),
+            published: 0,
+        };
+        store.publish_tree(&new).await.unwrap();
+        for server in &servers {
+            assert!(server.current().tree().is_none());
+            assert!(server.refresh(&store).await.unwrap());
+            assert_eq!(server.current().tree().unwrap().edition, new.tree.edition);
+        }
+        store.publish_tree(&new).await.unwrap();
+        assert!(!servers[0].refresh(&store).await.unwrap(), "the same text again");
     }
 
     #[tokio::test]

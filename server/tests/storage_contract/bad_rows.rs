@@ -1,7 +1,7 @@
 //! A row that somebody spoiled by hand is named, on both engines.
 use crate::{
     bench::{Bench, Engine},
-    samples::{full_spot, measured_area, remark},
+    samples::{full_spot, measured_area, publishing, readable_tree, remark},
 };
 use usecases::ports::StoreError;
 
@@ -85,6 +85,24 @@ const SPOILED: &[Spoiled] = &[
         "remark",
         "r",
     ),
+    spoiled(
+        "UPDATE tree_edition SET municipality = 'Heerlen'",
+        "tree_edition",
+        "municipality",
+        "Heerlen 1",
+    ),
+    spoiled(
+        "UPDATE tree_edition SET number = 0",
+        "tree_edition",
+        "number",
+        "GM0917 0",
+    ),
+    spoiled(
+        "UPDATE tree_edition SET example = 7",
+        "tree_edition",
+        "example",
+        "GM0917 1",
+    ),
 ];
 
 const fn spoiled(sql: &'static str, table: &'static str, column: &'static str, row: &'static str) -> Spoiled {
@@ -106,7 +124,7 @@ async fn a_bad_row_is_named(engine: Engine) {
     } in SPOILED
     {
         bench
-            .by_hand("DELETE FROM area; DELETE FROM change_request")
+            .by_hand("DELETE FROM area; DELETE FROM change_request; DELETE FROM tree_edition")
             .await;
         bench
             .directory
@@ -115,6 +133,11 @@ async fn a_bad_row_is_named(engine: Engine) {
             .unwrap();
         bench.directory.save_spots(&[full_spot("1")]).await.unwrap();
         bench.changes.keep_change_request(&remark("r", 1)).await.unwrap();
+        bench
+            .trees
+            .publish_tree(&publishing("GM0917", "2026-11", 1))
+            .await
+            .unwrap();
         bench.directory.load().await.unwrap();
         // A figure belongs to its area, so an area's code is spoiled without its figures.
         bench
@@ -126,6 +149,12 @@ async fn a_bad_row_is_named(engine: Engine) {
         bench.by_hand(sql).await;
         let error = match *table {
             "change_request" => bench.changes.open_change_requests().await.unwrap_err(),
+            "tree_edition" => {
+                let error = bench.trees.published_tree().await.unwrap_err();
+                let listed = bench.trees.tree_editions().await.unwrap_err();
+                assert_eq!(error.to_string(), listed.to_string());
+                error
+            }
             _ => bench.directory.load().await.unwrap_err(),
         };
         let StoreError::BadRow {
@@ -140,6 +169,32 @@ async fn a_bad_row_is_named(engine: Engine) {
         assert_eq!((t, c, r.as_str()), (*table, *column, *row), "{sql}");
     }
     bench.close().await;
+}
+
+/// Residents need the map more than the tree.
+async fn a_text_that_is_no_tree_any_more_leaves_the_rest(engine: Engine) {
+    let bench = Bench::open(engine).await;
+    bench.directory.save_spots(&[full_spot("1")]).await.unwrap();
+    bench.trees.publish_tree(&readable_tree()).await.unwrap();
+    assert!(bench.directory.load().await.unwrap().tree.is_some());
+    bench
+        .by_hand("UPDATE tree_edition SET text = 'buurtboom: 9'")
+        .await;
+    let parts = bench.directory.load().await.unwrap();
+    assert_eq!((parts.spots.len(), parts.tree), (1, None));
+    let (edition, text) = bench.trees.published_tree().await.unwrap().unwrap();
+    assert_eq!((edition.number, text.as_str()), (1, "buurtboom: 9"));
+    bench.close().await;
+}
+
+#[tokio::test]
+async fn a_tree_on_sqlite() {
+    a_text_that_is_no_tree_any_more_leaves_the_rest(Engine::Sqlite).await;
+}
+
+#[tokio::test]
+async fn a_tree_on_postgres() {
+    a_text_that_is_no_tree_any_more_leaves_the_rest(Engine::Postgres).await;
 }
 
 #[tokio::test]

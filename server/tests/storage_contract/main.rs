@@ -45,7 +45,8 @@ on_every_engine! {
         five_thousand_spots_read_back;
     products: products_read_back_by_name_and_law, a_product_is_its_name_and_law, a_long_list_reads_back;
     trees: without_an_edition_there_is_no_tree, the_newest_edition_is_published_and_none_is_lost,
-        the_same_text_is_no_new_edition, each_municipality_has_its_own_numbers,
+        the_same_text_is_no_new_edition, the_published_tree_is_loaded_with_the_addresses_of_its_products,
+        each_municipality_has_its_own_numbers,
         twenty_who_publish_at_once_wait_for_each_other;
     changes: a_remark_reads_back, a_form_is_kept_once, remarks_come_oldest_first, a_closed_remark_leaves_nothing,
         an_old_remark_leaves_nothing;

@@ -10,9 +10,10 @@ use domain::{
         Source, SpotKind, Theme,
     },
     text::PlainText,
-    tree::sample::tree_for,
+    tree::{file::read, sample::tree_for},
 };
 use geo::{MultiPolygon, polygon};
+use server::intake::{demo_tree, tree::node};
 use std::sync::Arc;
 use usecases::ports::TreeToPublish;
 
@@ -179,5 +180,15 @@ pub fn publishing(municipality: &str, edition: &str, published: i64) -> TreeToPu
         text: format!("municipality: {municipality}\nedition: \"{edition}\" # “é” 🌱\r\n"),
         tree: Arc::new(tree),
         published,
+    }
+}
+
+/// The tree of the demonstration: its text can be read.
+pub fn readable_tree() -> TreeToPublish {
+    let text = demo_tree::tree().text;
+    TreeToPublish {
+        tree: Arc::new(read(&node(&text).unwrap()).unwrap().tree),
+        text,
+        published: 1_000,
     }
 }

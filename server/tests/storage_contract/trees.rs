@@ -1,9 +1,9 @@
 //! Editions of the support tree.
 use crate::{
     bench::Bench,
-    samples::{code, publishing},
+    samples::{bare_spot, code, publishing, readable_tree},
 };
-use domain::directory::Revision;
+use domain::{directory::Revision, tree::ListedProduct};
 use tokio::task::JoinSet;
 use usecases::ports::{Published, TreeEdition, TreeToPublish};
 
@@ -60,6 +60,29 @@ pub async fn the_same_text_is_no_new_edition(bench: &Bench) {
     assert_eq!(publish(bench, &other).await, Published::New(2));
     assert_eq!(publish(bench, &later).await, Published::New(3));
     assert_eq!(bench.trees.published_tree().await.unwrap().unwrap().0.number, 3);
+}
+
+pub async fn the_published_tree_is_loaded_with_the_addresses_of_its_products(bench: &Bench) {
+    let new = readable_tree();
+    publish(bench, &new).await;
+    bench.directory.save_spots(&[bare_spot("1")]).await.unwrap();
+    let parts = bench.directory.load().await.unwrap();
+    assert_eq!((parts.revision, parts.spots.len()), (Revision(2), 1));
+    assert_eq!(parts.tree.as_deref(), Some(&*new.tree));
+
+    let product = ListedProduct {
+        name: "schuldhulpverlening".to_owned(),
+        law: "Artikel 3".to_owned(),
+        uri: "http://a.nl/s".to_owned(),
+    };
+    bench.products.save_products(&[product]).await.unwrap();
+    let tree = bench.directory.load().await.unwrap().tree.unwrap();
+    let product = |slug: &str| {
+        let leaf = tree.leaves.iter().find(|leaf| leaf.slug == slug);
+        leaf.unwrap().product.as_ref().unwrap().uri.as_str()
+    };
+    assert_eq!(product("schuldhulp"), "http://a.nl/s");
+    assert_eq!(product("voedselbank"), "", "not in the list");
 }
 
 pub async fn each_municipality_has_its_own_numbers(bench: &Bench) {

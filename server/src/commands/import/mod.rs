@@ -3,6 +3,7 @@ mod areas;
 mod figures;
 mod products;
 mod spots;
+mod tree;
 
 use super::{Failure, say};
 use crate::{config::Import, intake::file::MOST_BYTES};
@@ -15,6 +16,7 @@ pub(super) async fn run(arguments: &Import) -> Result<ExitCode, Failure> {
         Import::Figures(arguments) => figures::run(arguments).await,
         Import::Spots(arguments) => spots::run(arguments).await,
         Import::Products(arguments) => products::run(arguments).await,
+        Import::Tree(arguments) => tree::run(arguments).await,
     }
 }
 

@@ -8,9 +8,19 @@ mod builder;
 use builder::Builder;
 use domain::tree::file::{Node, TreeFault};
 use saphyr_parser::{Event, Parser};
+use usecases::ports::TreeFile;
 
 /// The largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 4 * 1024 * 1024;
+
+/// A file with what stands in it, for the stories that publish and check a tree.
+#[must_use]
+pub fn file(text: &str) -> TreeFile {
+    TreeFile {
+        text: text.to_owned(),
+        node: node(text),
+    }
+}
 
 /// The records, lists and texts of a file, each with its line.
 ///

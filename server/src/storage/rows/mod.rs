@@ -16,5 +16,5 @@ pub(super) use change::{ChangeRow, changes};
 pub(super) use column::{day_text, list_text, unavailable};
 pub(super) use outline::outline_text;
 pub(super) use spot::{ExceptionRow, SpotRow, exception_kind_text, organization_id, spots};
-pub(super) use tree::{EditionRow, TreeRow, edition_number, edition_with_text, editions};
+pub(super) use tree::{EditionRow, TreeRow, edition_number, edition_with_text, editions, tree};
 pub(super) use unique::{NamedRow, check_unique};

@@ -1,6 +1,11 @@
 //! Editions of the support tree.
 use super::column::Column;
-use domain::area::AreaCode;
+use crate::intake::tree::node;
+use domain::{
+    area::AreaCode,
+    tree::{ListedProduct, SupportTree, file::read},
+};
+use std::sync::Arc;
 use usecases::ports::{StoreError, TreeEdition};
 
 /// A row of `tree_edition` without its text.
@@ -19,6 +24,31 @@ pub(in crate::storage) struct TreeRow {
     #[sqlx(flatten)]
     edition: EditionRow,
     text: String,
+}
+
+/// The tree of the edition that pages show, with the addresses of its products.
+///
+/// The text was without a fault when it was published. Should a later program be stricter, then the server must start all
+/// the same: residents need the map, the meeting spots and the way to the municipality more than this one page. So there is
+/// no tree then, which its pages say, and the log and `buurtboom check` name the row and what to mend.
+pub(in crate::storage) fn tree(row: &TreeRow, products: &[ListedProduct]) -> Option<Arc<SupportTree>> {
+    let faults = match node(&row.text)
+        .map_err(|fault| vec![fault])
+        .and_then(|node| read(&node))
+    {
+        Ok(read) => return Some(Arc::new(read.with_products(&ListedProduct::addresses(products)))),
+        Err(faults) => faults,
+    };
+    let key = format!("{} {}", row.edition.municipality, row.edition.number);
+    let at = Column {
+        table: "tree_edition",
+        name: "text",
+        row: &key,
+    };
+    let first = faults.first().map(ToString::to_string).unwrap_or_default();
+    let error = at.bad(format!("{} faults, the first: {first}", faults.len()));
+    tracing::error!(%error, "no page shows the support tree; run `buurtboom check`, and import the tree anew");
+    None
 }
 
 /// Editions, in the order of their rows.

@@ -48,11 +48,16 @@ impl DirectoryStore for Store {
         let revision = revision::read(&mut transaction)
             .await
             .map_err(rows::unavailable)?;
+        let areas = area::load(&mut transaction).await?;
+        let spots = spot::load(&mut transaction).await?;
+        let edition = tree::shown(&mut transaction).await.map_err(rows::unavailable)?;
+        let products = product::load(&mut transaction).await.map_err(rows::unavailable)?;
+        drop(transaction);
         Ok(DirectoryParts {
             revision,
-            areas: area::load(&mut transaction).await?,
-            spots: spot::load(&mut transaction).await?,
-            tree: None,
+            areas,
+            spots,
+            tree: edition.and_then(|edition| rows::tree(&edition, &products)),
         })
     }
 

@@ -32,7 +32,7 @@ pub use whole::{read, read_and_check};
 
 use super::SupportTree;
 use claims::Claim;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 /// Something that keeps a tree from being published.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +43,21 @@ pub struct TreeFault {
     pub path: String,
     /// What is wrong, and what would be right, in a sentence without its full stop.
     pub reason: String,
+}
+
+/// `line 12, branches[2].leaves[0].responsible: why`; without a line or path where the file as a whole is meant.
+impl fmt::Display for TreeFault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.line > 0 {
+            write!(out, "line {}", self.line)?;
+        } else {
+            out.write_str("the file")?;
+        }
+        if !self.path.is_empty() {
+            write!(out, ", {}", self.path)?;
+        }
+        write!(out, ": {}", self.reason)
+    }
 }
 
 /// A tree that was read without a fault of its own.
@@ -65,11 +80,7 @@ impl ReadTree {
     #[must_use]
     pub fn with_products(self, products: &BTreeMap<String, String>) -> SupportTree {
         let mut tree = self.tree;
-        for product in tree.leaves.iter_mut().filter_map(|leaf| leaf.product.as_mut()) {
-            if let Some(uri) = products.get(&product.name) {
-                product.uri.clone_from(uri);
-            }
-        }
+        tree.link_products(products);
         tree
     }
 }
