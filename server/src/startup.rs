@@ -4,7 +4,7 @@
 //! and its line in [`open`]. To add something that happens by the clock: a task in [`Running::serve`].
 use crate::{
     pages::{self, Client, KeptPages, SiteFiles, SiteFilesError},
-    rest::health,
+    rest::{self, Outlet},
     security::{
         forms,
         gate::{self, Gate},
@@ -25,9 +25,7 @@ use app::{
     request::{Desk, PageContext, Site},
     wire::Tiles,
 };
-use axum::{
-    Router, body::Bytes, http::header::InvalidHeaderValue, middleware::from_fn_with_state, routing::get,
-};
+use axum::{Router, body::Bytes, http::header::InvalidHeaderValue, middleware::from_fn_with_state};
 use domain::hours::moment;
 use std::{future::Future, io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, sync::Semaphore};
@@ -87,6 +85,8 @@ pub struct House {
     pub(crate) ids: Arc<dyn Ids>,
     pub(crate) files: SiteFiles,
     pub(crate) kept: KeptPages,
+    /// Answers for programs.
+    pub(crate) outlet: Outlet,
     /// Turns for working out a page, one for each core.
     pub(crate) drawing: Semaphore,
     /// The name of the cookie that holds the wijk.
@@ -214,6 +214,7 @@ pub async fn assemble(settings: &Settings, ports: Ports) -> Result<Running, Star
         ids: ports.ids,
         files,
         kept: KeptPages::new(settings.kept_bytes),
+        outlet: Outlet::new(settings.kept_bytes / 4),
         drawing: Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from)),
         // The prefix makes a browser refuse the cookie from anybody else; it asks for https.
         cookie: if https { "__Host-wijk" } else { "wijk" },
@@ -223,7 +224,7 @@ pub async fn assemble(settings: &Settings, ports: Ports) -> Result<Running, Star
     let router = Router::new()
         .merge(pages::forms())
         .layer(from_fn_with_state(Arc::clone(&house), forms::check))
-        .route(health::PATH, get(health::health))
+        .merge(rest::router())
         .fallback(pages::show)
         .layer(from_fn_with_state(gate, gate::pass))
         .with_state(Arc::clone(&house));

@@ -58,7 +58,8 @@ impl Words {
     }
 
     /// Other words for a theme, with commas between them.
-    fn theme_search(self, theme: Theme) -> &'static str {
+    #[must_use]
+    pub fn theme_search(self, theme: Theme) -> &'static str {
         match theme {
             Theme::Coffee => self.theme_coffee_search(),
             Theme::Eating => self.theme_eating_search(),

@@ -6,7 +6,7 @@ use app::{
 use axum::http::{Method, Uri};
 
 /// The longest address that is read. A form with a search of 10 kB stays below it.
-pub(super) const LONGEST: usize = 32 * 1024;
+pub(crate) const LONGEST: usize = 32 * 1024;
 /// The signs of one value that are looked at: the limit of a search, see `domain::directory::SpotQuery`.
 const MOST_SIGNS: usize = 200;
 /// The pairs that are looked at: more than every filter of the map at once.
@@ -66,6 +66,7 @@ pub fn route_name(method: &Method, path: &str) -> &'static str {
         Route::Privacy => "privacy",
         Route::Accessibility => "accessibility",
         Route::NotFound if path == "/health" => "health",
+        Route::NotFound if path.starts_with("/hsds/") || path.starts_with("/api/") => "for programs",
         Route::NotFound if path.ends_with("/wijk") && form => "choose district",
         Route::NotFound if path.starts_with("/pkg/") || path.starts_with("/vendor/") => "file",
         Route::NotFound => "something else",

@@ -14,7 +14,7 @@ use crate::startup::House;
 
 /// Everything that decides how a page looks, apart from the records and the minute.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Asked {
+pub struct Asked {
     pub(super) route: Route,
     pub(super) language: Language,
     /// The wijk of the cookie, when it exists.
@@ -24,10 +24,10 @@ pub(super) struct Asked {
 
 /// The records and the minute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Edition {
-    pub(super) revision: Revision,
-    /// Minutes since 1970.
-    pub(super) minute: i64,
+pub(crate) struct Edition {
+    pub(crate) revision: Revision,
+    /// Minutes since 1970; 0 where an answer does not depend on the time.
+    pub(crate) minute: i64,
 }
 
 /// A request, with the records and the moment that it will be answered from.
@@ -96,7 +96,7 @@ fn district(headers: &HeaderMap, name: &str, directory: &Directory) -> Option<Ar
 }
 
 /// Whether the visitor holds this version of the page already (`If-None-Match`).
-pub(super) fn holds(headers: &HeaderMap, etag: &HeaderValue) -> bool {
+pub(crate) fn holds(headers: &HeaderMap, etag: &HeaderValue) -> bool {
     headers
         .get_all(header::IF_NONE_MATCH)
         .iter()

@@ -2,6 +2,7 @@
 //!
 //! A page is worked out once per (revision, minute) and then copied: a hash lookup and a counted reference. Everything
 //! goes at once when the records change or the minute passes; within a minute the oldest goes when memory is full.
+//! Answers for programs are kept in the same way, under questions of their own.
 use super::asked::{Asked, Edition};
 use axum::{
     body::Bytes,
@@ -9,50 +10,70 @@ use axum::{
 };
 use std::{
     collections::{HashMap, VecDeque},
+    hash::Hash,
     mem::size_of,
     sync::{Arc, PoisonError, RwLock},
 };
 
+/// What decides about a finished page, apart from its edition.
+pub trait Question: Eq + Hash {
+    /// The bytes that it takes in memory; about.
+    fn weight(&self) -> usize;
+}
+
 /// A finished page in one form.
 #[derive(Clone, Debug)]
-pub(super) struct Page {
-    pub(super) status: StatusCode,
-    pub(super) etag: HeaderValue,
-    pub(super) encoding: Option<HeaderValue>,
-    pub(super) bytes: Bytes,
+pub struct Page {
+    pub(crate) status: StatusCode,
+    pub(crate) etag: HeaderValue,
+    pub(crate) encoding: Option<HeaderValue>,
+    pub(crate) bytes: Bytes,
 }
 
 /// Pages of one edition, at most `room` bytes of them.
 #[derive(Debug)]
-pub struct KeptPages {
+pub struct KeptPages<Q = Asked> {
     room: usize,
-    rack: RwLock<Rack>,
+    rack: RwLock<Rack<Q>>,
 }
 
-#[derive(Debug, Default)]
-struct Rack {
+#[derive(Debug)]
+struct Rack<Q> {
     edition: Option<Edition>,
-    pages: HashMap<Arc<Asked>, Page>,
+    pages: HashMap<Arc<Q>, Page>,
     /// In the order in which they came.
-    order: VecDeque<Arc<Asked>>,
+    order: VecDeque<Arc<Q>>,
     bytes: usize,
+}
+
+impl<Q> Rack<Q> {
+    fn of(edition: Option<Edition>) -> Self {
+        Self {
+            edition,
+            pages: HashMap::new(),
+            order: VecDeque::new(),
+            bytes: 0,
+        }
+    }
 }
 
 impl KeptPages {
     /// What an installation keeps unless it says otherwise: every page of a city in both languages, many times over.
     pub const ROOM: usize = 64 * 1024 * 1024;
+}
 
+impl<Q: Question> KeptPages<Q> {
     /// Keeps at most `room` bytes; with 0 nothing is kept.
     #[must_use]
     pub fn new(room: usize) -> Self {
         Self {
             room,
-            rack: RwLock::default(),
+            rack: RwLock::new(Rack::of(None)),
         }
     }
 
     /// The page, if it was worked out before in this edition.
-    pub(super) fn find(&self, edition: Edition, asked: &Asked) -> Option<Page> {
+    pub(crate) fn find(&self, edition: Edition, asked: &Q) -> Option<Page> {
         let rack = self.rack.read().unwrap_or_else(PoisonError::into_inner);
         if rack.edition != Some(edition) {
             return None;
@@ -61,7 +82,7 @@ impl KeptPages {
     }
 
     /// Keeps a page. One of an older edition that was finished late is not kept.
-    pub(super) fn put(&self, edition: Edition, asked: Asked, page: &Page) {
+    pub(crate) fn put(&self, edition: Edition, asked: Q, page: &Page) {
         let size = weight(&asked, page);
         if size > self.room {
             return;
@@ -70,12 +91,7 @@ impl KeptPages {
         match rack.edition {
             Some(held) if held == edition => {}
             Some(held) if (held.revision, held.minute) > (edition.revision, edition.minute) => return,
-            _ => {
-                *rack = Rack {
-                    edition: Some(edition),
-                    ..Rack::default()
-                }
-            }
+            _ => *rack = Rack::of(Some(edition)),
         }
         let asked = Arc::new(asked);
         if rack.pages.insert(Arc::clone(&asked), page.clone()).is_none() {
@@ -87,18 +103,23 @@ impl KeptPages {
                 break;
             };
             if let Some(page) = rack.pages.remove(&oldest) {
-                rack.bytes -= weight(&oldest, &page);
+                rack.bytes -= weight(oldest.as_ref(), &page);
             }
         }
     }
 }
 
 /// What a page takes in memory, with the question that it answers; about.
-fn weight(asked: &Asked, page: &Page) -> usize {
-    let pairs = asked.route.pairs().iter();
-    let pairs: usize = pairs.map(|(key, value)| key.len() + value.len() + 48).sum();
-    let question = asked.route.path(asked.language).len() + pairs;
-    question + page.bytes.len() + page.etag.len() + size_of::<Asked>() + size_of::<Page>() + 64
+fn weight(asked: &impl Question, page: &Page) -> usize {
+    asked.weight() + page.bytes.len() + page.etag.len() + size_of::<Page>() + 64
+}
+
+impl Question for Asked {
+    fn weight(&self) -> usize {
+        let pairs = self.route.pairs().iter();
+        let pairs: usize = pairs.map(|(key, value)| key.len() + value.len() + 48).sum();
+        pairs + self.route.path(self.language).len() + size_of::<Self>()
+    }
 }
 
 #[cfg(test)]

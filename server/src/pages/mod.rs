@@ -20,8 +20,15 @@ pub use address::route_name;
 pub use client::Client;
 pub use encoding::Encoding;
 pub use files::{SiteFiles, SiteFilesError};
-pub use kept::KeptPages;
+pub use kept::{KeptPages, Question};
 pub use notice::{Notice, refuse};
+
+pub(crate) use {
+    address::LONGEST as LONGEST_ADDRESS,
+    asked::{Edition, holds},
+    kept::Page,
+    show::etag,
+};
 
 use crate::startup::House;
 use axum::{Router, routing::post};

@@ -121,7 +121,7 @@ fn draw(asked: &Asked, context: &app::request::PageContext) -> Page {
 }
 
 /// The revision of the records, what stands on the page, and the form: equal only when every byte is.
-fn etag(revision: i64, html: &[u8], mark: char) -> HeaderValue {
+pub(crate) fn etag(revision: i64, html: &[u8], mark: char) -> HeaderValue {
     let mut text = format!("\"{revision}-");
     for byte in &Sha256::digest(html)[..8] {
         let _ = write!(text, "{byte:02x}");

@@ -5,7 +5,7 @@ use server::{startup, storage::Storage, system::clock::StoppedClock};
 use std::{sync::Arc, time::Duration};
 
 /// Asks until the page is there. The server looks twice a second; a busy machine may take longer.
-async fn becomes_visible(app: &App, path: &str) {
+pub async fn becomes_visible(app: &App, path: &str) {
     for _ in 0..200 {
         if app.get(path).await.status() == StatusCode::OK {
             return;

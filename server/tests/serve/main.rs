@@ -10,7 +10,9 @@ mod forms;
 mod maud_page;
 mod measured;
 mod private;
+mod programs;
 #[path = "../../benches/pages/records.rs"]
 mod records;
+mod round_trip;
 mod spawn;
 mod starting;

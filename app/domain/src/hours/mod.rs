@@ -21,6 +21,7 @@ mod stretch;
 mod sun;
 mod timetable;
 mod week;
+mod weekly;
 
 pub use opens::Opens;
 pub use read::LONGEST;
@@ -28,3 +29,4 @@ pub use schedule::{Exception, ExceptionKind, Hours, Schedule};
 pub use status::{Moment, OpenStatus, StatusSpan, moment};
 pub use timetable::Timetable;
 pub use week::{DayGroup, DayHours, DayNote, SpanKind, TimeSpan, group_days};
+pub use weekly::Weekly;

@@ -99,6 +99,11 @@ impl Timetable {
         self.week.as_ref().is_some_and(|week| week.holiday.is_none())
     }
 
+    /// The lines of the seven weekdays from Monday, public holidays left aside; `None` when they depend on the date.
+    pub(super) fn ordinary_week(&self) -> Option<&[Vec<Stretch>; 7]> {
+        self.week.as_ref().map(|week| &week.plain)
+    }
+
     /// What begins on a day; where nothing stands it is closed.
     pub(super) fn day(&self, date: NaiveDate) -> Cow<'_, [Stretch]> {
         if !YEARS.contains(&date.year()) {

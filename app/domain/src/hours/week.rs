@@ -130,7 +130,7 @@ fn day_hours(date: NaiveDate, plan: &Plan<'_>) -> DayHours {
     DayHours { date, spans, note }
 }
 
-fn time_span(stretch: &Stretch) -> Option<TimeSpan> {
+pub(super) fn time_span(stretch: &Stretch) -> Option<TimeSpan> {
     let kind = match stretch.kind {
         Kind::Closed => return None,
         Kind::Unknown => SpanKind::CallFirst,

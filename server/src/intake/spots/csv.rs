@@ -2,8 +2,9 @@
 //!
 //! Columns are parted by `;`, `,` or tabs, as the header has them; a byte order mark is skipped; a quoted cell may hold
 //! line ends. A row that is empty or begins with `#` is skipped. Rows are counted as a spreadsheet does: the header is
-//! row 1. Without a column `id`, the id of a record is made of its name and street.
-use super::{columns::Column, record::Record};
+//! row 1. Without a column `id`, the id of a record is made of its name and street. A table that Buurtboom itself wrote reads
+//! back to what it was, see [`super::armed`].
+use super::{armed::rearm, columns::Column, record::Record};
 use crate::intake::file::{self, FileError};
 use csv::StringRecord;
 use usecases::{ports::SpotsRead, report::Remark};
@@ -101,7 +102,7 @@ impl Header {
         let mut record = Record::default();
         for (cell, column) in row.iter().zip(&self.0) {
             if let Some(column) = column {
-                record.set(*column, cell);
+                record.set(*column, rearm(cell.trim()));
             }
         }
         if record.is_empty() {

@@ -28,6 +28,31 @@ pub fn read(cell: &str) -> Result<Vec<Exception>, String> {
         .collect()
 }
 
+/// Writes a cell that reads back to the same days. A straight quote in a reason becomes a curly one, because a straight one
+/// ends the reason.
+#[must_use]
+pub fn write(exceptions: &[Exception]) -> String {
+    let each = exceptions.iter().map(|exception| {
+        let Exception { from, until, .. } = exception;
+        let days = if from == until {
+            from.to_string()
+        } else {
+            format!("{from}..{until}")
+        };
+        let kind = match &exception.kind {
+            ExceptionKind::Closed => "closed",
+            ExceptionKind::ByAppointment => "by appointment",
+            ExceptionKind::Open(hours) => hours.text().unwrap_or_default(),
+        };
+        let reason = exception
+            .reason
+            .as_ref()
+            .map_or_else(String::new, |reason| format!(" \"{}\"", reason.replace('"', "”")));
+        format!("{days} {kind}{reason}")
+    });
+    each.collect::<Vec<_>>().join(" | ")
+}
+
 /// The exceptions of a cell: what stands between bars that are not in quotes.
 fn parts(cell: &str) -> Vec<String> {
     let mut quoted = false;
@@ -103,6 +128,7 @@ mod tests {
             ]
         );
         assert_eq!(super::read("  "), Ok(Vec::new()));
+        assert_eq!(super::read(&write(&read)), Ok(read));
     }
 
     #[test]

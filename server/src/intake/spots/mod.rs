@@ -4,6 +4,7 @@
 //! gives nothing; a record that gives no draft is a remark that counts as refused; a field that cannot be read is a fault
 //! in its draft. Whether a draft is right is judged by `domain::spot`. To read another shape: a file here with a function
 //! from bytes to [`SpotsRead`], and a variant of [`SpotFormat`].
+pub mod armed;
 pub mod columns;
 pub mod csv;
 pub mod demo;

@@ -1,6 +1,7 @@
 //! One service at one location, with the organization that gives it, and the draft that they make.
 use super::{
     Object,
+    attributes::{Attributes, Fact},
     members::{Members, object, objects, words},
     schedule,
 };
@@ -122,8 +123,9 @@ impl<'a> Entry<'a> {
     /// The draft. `services_at` says how many services of the file each location has.
     pub(super) fn draft(&self, services_at: &HashMap<&str, usize>) -> SpotDraft {
         let mut members = Members::default();
+        let own = self.attributes();
         let name = self.name(services_at, &mut members);
-        self.refuse_what_is_no_place(&mut members);
+        self.refuse_what_is_no_place(&own, &mut members);
         let number =
             |name, members: &mut Members| self.location.and_then(|at| members.number(at, name, "position"));
         let (latitude, longitude) = (
@@ -132,12 +134,15 @@ impl<'a> Entry<'a> {
         );
         let contact = self.contact(&mut members);
         let (cost, cost_note) = self.cost();
-        let hours = self.hours(&mut members);
+        let hours = match own.fact(Fact::OpeningHours) {
+            Some(hours) => hours.to_owned(),
+            None => self.hours(&mut members),
+        };
         let address = self
             .location
             .and_then(|location| objects(location, "addresses").next());
         let address = |name: &str| address.map_or("", |address| words(address, name));
-        SpotDraft {
+        let mut draft = SpotDraft {
             place: self.place.clone(),
             system: "hsds".to_owned(),
             external_id: self.id().to_owned(),
@@ -170,9 +175,23 @@ impl<'a> Entry<'a> {
                 .chars()
                 .take("2026-11-24".len())
                 .collect(),
-            faults: members.0,
             ..SpotDraft::default()
-        }
+        };
+        own.fill(&mut draft, &mut members);
+        draft.faults = members.0;
+        draft
+    }
+
+    /// What Buurtboom itself wrote beside the members of HSDS.
+    fn attributes(&self) -> Attributes<'a> {
+        let access = self
+            .location
+            .into_iter()
+            .flat_map(|at| objects(at, "accessibility"));
+        let schedules = self.near_to_far().flat_map(|object| objects(object, "schedules"));
+        // What belongs to the organization is not said of the place.
+        let own = [self.service_at_location, self.location, self.service];
+        Attributes::of(own.into_iter().flatten().chain(access).chain(schedules))
     }
 
     fn id(&self) -> &'a str {
@@ -197,14 +216,18 @@ impl<'a> Entry<'a> {
             .location_id()
             .and_then(|id| services_at.get(id))
             .is_some_and(|count| *count > 1);
-        match (place.is_empty(), shared) {
+        match (place.is_empty(), shared && place != service) {
             (true, _) => service,
             (false, false) => place,
             (false, true) => format!("{service} ({place})"),
         }
     }
 
-    fn refuse_what_is_no_place(&self, members: &mut Members) {
+    fn refuse_what_is_no_place(&self, own: &Attributes<'_>, members: &mut Members) {
+        if own.is_leaf() {
+            let reason = "a service of a support tree is no place to meet; it comes with its tree";
+            members.refuse("service", reason.to_owned());
+        }
         let status = self.service.map_or("", |service| words(service, "status"));
         if !matches!(status, "" | "active") {
             let status: String = status.chars().take(40).collect();
@@ -271,7 +294,8 @@ impl<'a> Entry<'a> {
         })
     }
 
-    /// What one can do there, and what is said of getting in: words, of which nothing is guessed.
+    /// What one can do there, and what is said of getting in: words, of which nothing is guessed. Where the facts behind
+    /// those words stand in attributes of ours, they are not said twice.
     fn description(&self) -> String {
         let described = [self.service, self.location]
             .into_iter()
@@ -282,6 +306,7 @@ impl<'a> Entry<'a> {
             .location
             .into_iter()
             .flat_map(|location| objects(location, "accessibility"))
+            .filter(|access| Attributes::of(std::iter::once(*access)).is_empty())
             .map(|access| words(access, "description"));
         first
             .chain(access)

@@ -5,6 +5,9 @@
 //! (`contents`, as HSDS 3 and the UK profile have it, or `items`). One record is one service at one location; a location
 //! without services is a record too. What differs between the two standards is only what is left out, so one reader
 //! reads both. To read another member: the file named after its object.
+//!
+//! What Buurtboom writes as HSDS beside the standard's own members is read again too, see [`attributes`].
+pub mod attributes;
 mod entry;
 mod members;
 mod schedule;
