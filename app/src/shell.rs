@@ -15,13 +15,14 @@ use leptos::{prelude::*, tachys::html::InertElement};
 pub(crate) fn document(route: &Route, context: &PageContext, face: Face) -> impl IntoView + use<> {
     let words = context.words();
     let head = head(route, context, &face);
+    let sprite = icons::sprite(&face.main);
     view! {
         <!DOCTYPE html>
         <html lang=context.language.tag() dir=context.language.direction()>
             {head}
             <body>
                 <a class="skip" href="#inhoud">{words.skip_to_text()}</a>
-                {icons::sprite()}
+                {sprite}
                 {header(route, context)}
                 {face.examples.then(|| sample(context))}
                 <main id="inhoud">{InertElement::new(face.main)}</main>

@@ -23,7 +23,7 @@ pub(super) fn face(slug: &str, pairs: &[(String, String)], context: &PageContext
         return no_tree::face(context);
     };
     let Some(at) = tree.branch_by_slug(slug) else {
-        return find_help::gone(&here);
+        return find_help::gone(tree, &here);
     };
     let context = &here.context;
     let words = context.words();

@@ -109,7 +109,7 @@ fn branches(
             })
         })
         .collect();
-    finished(view! { <section><h2>{title}</h2><ul class="limbs">{items}</ul></section> })
+    finished(view! { <section class="next"><h2>{title}</h2><ul class="limbs">{items}</ul></section> })
 }
 
 /// Nothing was found: other words, somebody to ask, and a way to say that help is missing.
@@ -133,15 +133,18 @@ fn nothing(here: &Standpoint) -> impl IntoView + use<> {
 }
 
 /// A leaf or branch that is not there: a page that says so and helps to look for it.
-pub(super) fn gone(here: &Standpoint) -> Face {
+pub(super) fn gone(tree: &SupportTree, here: &Standpoint) -> Face {
     let context = &here.context;
     let words = context.words();
+    let all: Vec<_> = BranchAt::each(&tree.branches).map(|(at, _)| at).collect();
+    let all = branches(words.find_help_all_branches(), &all, tree, here);
     let main = view! {
         <div class="wrap part">
             <h1>{words.leaf_gone()}</h1>
             <p class="lead">{words.leaf_gone_text()}</p>
             {help_search("", &here.carried, context)}
-            <p><a href=here.to_tree()>{words.tree_back()}</a></p>
+            {all}
+            <p class="after"><a href=here.to_tree()>{words.tree_back()}</a></p>
         </div>
     };
     Face::new(words.leaf_gone(), main)

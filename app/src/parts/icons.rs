@@ -2,6 +2,9 @@
 //!
 //! To add one: a group `i-…` of 24 by 24 in `drawings/icons.svg` and a variant here.
 use leptos::{prelude::*, tachys::html::InertElement};
+use std::collections::BTreeSet;
+
+const DRAWINGS: &str = include_str!("drawings/icons.svg");
 
 /// A drawing of `drawings/icons.svg`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,9 +83,18 @@ pub(crate) fn icon(which: Icon) -> impl IntoView {
     InertElement::new(which.html())
 }
 
-/// The drawings themselves, once a page.
-pub(crate) fn sprite() -> impl IntoView {
-    InertElement::new(include_str!("drawings/icons.svg"))
+/// The drawings themselves, once a page: those that its finished HTML uses, so that a page does not carry the others'. Each
+/// stands on a line of its own.
+pub(crate) fn sprite(html: &str) -> impl IntoView + use<> {
+    let targets = html.split("href=\"#").skip(1);
+    let used: BTreeSet<&str> = targets.filter_map(|rest| rest.split('"').next()).collect();
+    let kept = |line: &&str| name(line).is_none_or(|name| used.contains(name));
+    InertElement::new(DRAWINGS.lines().filter(kept).collect::<String>())
+}
+
+/// The name of the drawing on a line, where there is one.
+fn name(line: &str) -> Option<&str> {
+    line.strip_prefix("<g id=\"")?.split('"').next()
 }
 
 #[cfg(test)]
@@ -91,7 +103,6 @@ mod tests {
 
     #[test]
     fn every_icon_is_drawn() {
-        let drawings = include_str!("drawings/icons.svg");
         let all = [
             Icon::Arrow,
             Icon::Back,
@@ -116,8 +127,20 @@ mod tests {
                 .nth(1)
                 .and_then(|rest| rest.split('"').next())
                 .unwrap();
-            assert!(drawings.contains(&format!("id=\"{id}\"")), "{icon:?}");
+            assert!(DRAWINGS.contains(&format!("<g id=\"{id}\"")), "{icon:?}");
+            let sprite = sprite(icon.html()).to_html();
+            assert!(sprite.contains(&format!("id=\"{id}\"")), "{icon:?}");
+            assert_eq!(sprite.matches("<g id=").count(), 1, "{icon:?}");
         }
-        assert_eq!(drawings.matches("id=\"").count(), all.len());
+        assert_eq!(DRAWINGS.lines().filter_map(name).count(), all.len());
+    }
+
+    #[test]
+    fn a_page_without_icons_carries_none() {
+        let sprite = sprite("<p>i-arrow</p>").to_html();
+        assert!(
+            !sprite.contains("<g id=") && sprite.ends_with("</defs></svg>"),
+            "{sprite}"
+        );
     }
 }

@@ -5,5 +5,5 @@ use leptos::prelude::*;
 pub(crate) fn web_link(url: &str, text: String) -> Option<impl IntoView + use<>> {
     let web = url.starts_with("https://") || url.starts_with("http://");
     let href = url.to_owned();
-    web.then(|| view! { <a class="way" href=href rel="external noopener">{text}</a> })
+    web.then(|| view! { <a href=href rel="external noopener">{text}</a> })
 }

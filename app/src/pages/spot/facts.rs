@@ -1,6 +1,6 @@
 //! What one can do at a spot, whether one can get in, and who to ask.
 use crate::{
-    parts::{finished::finished, spot_card::tel},
+    parts::{finished::finished, spot_card::tel, web_link::web_link},
     request::PageContext,
     words::Words,
 };
@@ -145,11 +145,4 @@ pub(super) fn contact(spot: &MeetingSpot, words: Words) -> impl IntoView + use<>
             {host}
         </section>
     })
-}
-
-/// A link to another site; a text that is no web address is no link.
-fn web_link(url: &str, text: String) -> Option<impl IntoView + use<>> {
-    let web = url.starts_with("https://") || url.starts_with("http://");
-    let href = url.to_owned();
-    web.then(|| view! { <a href=href rel="external noopener">{text}</a> })
 }

@@ -71,7 +71,7 @@ fn meeting_spots(spots: &[Hit<'_>], here: &Standpoint) -> impl IntoView + use<> 
     finished(view! { <li><a href=here.to_map()>{words.tree_spots(spots.len())}</a>{open}</li> })
 }
 
-/// A branch with the leaves that hang on it: who gives each, and what it costs. What helps here too and hangs elsewhere stands
+/// A branch with the leaves that hang on it: and what each costs. What helps here too and hangs elsewhere stands
 /// on the page of the branch.
 fn branch(at: BranchAt, tree: &SupportTree, here: &Standpoint) -> impl IntoView + use<> {
     let context = &here.context;
@@ -83,14 +83,9 @@ fn branch(at: BranchAt, tree: &SupportTree, here: &Standpoint) -> impl IntoView 
         .own_leaves(at, tree)
         .map(|leaf| {
             let (name, lang) = leaf.name.in_language(tag);
-            let (party, party_lang) = tree.party(leaf.responsible).name.in_language(tag);
-            let party = party_lang.map_or_else(
-                || party.to_owned().into_any(),
-                |lang| view! { <i lang=lang>{party.to_owned()}</i> }.into_any(),
-            );
             let href = here.to_leaf(&leaf.slug);
             finished(view! {
-                <li><a href=href lang=lang>{name.to_owned()}</a><span>{party}". "{words.leaf_cost_of(leaf.cost)}"."</span></li>
+                <li><a href=href lang=lang>{name.to_owned()}</a><span>{words.leaf_cost_of(leaf.cost)}</span></li>
             })
         })
         .collect();

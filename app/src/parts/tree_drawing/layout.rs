@@ -187,12 +187,13 @@ impl<'a> Layout<'a> {
 fn place_limb<'a>(place: usize, side: Side, tip: f64, lines: Lines<'a>, crown: &Crown) -> PlacedLimb<'a> {
     const SHORTEST: f64 = 98.0;
     const LONGEST: f64 = 138.0;
+    const STEP: f64 = 8.0;
     const BEYOND_TIP: f64 = 10.0;
     const EDGE: f64 = 8.0;
     const TRUNK: f64 = 17.0;
-    let reach = (crown.half(tip) - 34.0 + 7.0 * uneven(place))
-        .clamp(SHORTEST, LONGEST)
-        .round();
+    let reach = (crown.half(tip) - 34.0 + 7.0 * uneven(place)).clamp(SHORTEST, LONGEST);
+    // A few lengths only: see `wood::write_limb`.
+    let reach = (reach / STEP).round() * STEP;
     let farthest = (reach + BEYOND_TIP).max(lines.width() + TRUNK).min(MIDDLE - EDGE);
     let anchor = if side == Side::Left {
         Anchor::Start

@@ -158,12 +158,14 @@ pub(super) fn write(limb: &PlacedLimb<'_>, leaves: usize, svg: &mut String) {
         } else {
             "leaf2"
         };
+        // Steps of five degrees look no different and pack better.
+        let turn = (leaf.turn / 5.0).round() * 5.0;
         let ink = INKS[(place + limb.place * 4) % INKS.len()];
         // Writing to a string cannot fail, here and below.
         let _ = write!(
             svg,
-            "<use href=\"#{shape}\" class=\"t-{ink}\" transform=\"translate({:.0} {:.0})rotate({:.0})",
-            leaf.x, leaf.y, leaf.turn
+            "<use href=\"#{shape}\" class=\"t-{ink}\" transform=\"translate({:.0} {:.0})rotate({turn:.0})",
+            leaf.x, leaf.y
         );
         if leaf.scale < 1.0 {
             let _ = write!(svg, "scale({})", leaf.scale);

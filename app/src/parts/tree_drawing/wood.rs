@@ -45,8 +45,8 @@ pub(super) fn write(layout: &Layout<'_>, svg: &mut String) {
 
 /// A closed line through points around the middle, each as far out as the crown is there and a little off.
 fn write_crown(crown: &Crown, svg: &mut String) {
-    const POINTS: usize = 22;
-    const OFF: f64 = 0.03;
+    const POINTS: usize = 16;
+    const OFF: f64 = 0.036;
     let point = |place: usize| {
         let place = place % POINTS;
         let angle = std::f64::consts::TAU * number(place) / number(POINTS) - std::f64::consts::FRAC_PI_2;
@@ -99,30 +99,42 @@ fn write_trunk(layout: &Layout<'_>, svg: &mut String) {
     );
 }
 
-/// Thick at the trunk, thin at the tip.
+/// Thick at the trunk, thin at the tip; along its lower edge, and back along the upper one. Each curve counts from where it
+/// begins, so that limbs of one length are written with the same signs, which pack well.
 fn write_limb(limb: &PlacedLimb<'_>, svg: &mut String) {
     let (joint, tip, reach) = (limb.joint(), limb.tip, limb.reach);
-    let x = |out: f64| limb.side.x(out);
     let bow = 4.0 * uneven(limb.place * 2);
-    let _ = write!(
-        svg,
-        "M{:.0} {:.0}C{:.0} {:.0} {:.0} {:.0} {:.0} {:.0}V{:.0}C{:.0} {:.0} {:.0} {:.0} {:.0} {:.0}z",
-        x(8.0),
-        joint + 2.0,
-        x(20.0),
-        joint - 42.0,
-        x(reach / 2.0),
-        tip - 16.0 + bow,
-        x(reach),
-        tip + 1.0,
-        tip - 1.0,
-        x(reach * 0.49),
-        tip - 24.0 + bow,
-        x(12.0),
-        joint - 50.0,
-        x(-6.0),
-        joint - 2.0,
-    );
+    let at = |out: f64, y: f64| (limb.side.x(out).round(), y.round());
+    let (x, y) = at(8.0, joint + 2.0);
+    let _ = write!(svg, "M{x} {y}");
+    let mut from = (x, y);
+    for curve in [
+        [
+            (20.0, joint - 42.0),
+            (reach / 2.0, tip - 16.0 + bow),
+            (reach, tip),
+        ],
+        [
+            (reach * 0.49, tip - 24.0 + bow),
+            (12.0, joint - 50.0),
+            (-6.0, joint - 2.0),
+        ],
+    ] {
+        let [(ax, ay), (bx, by), (x, y)] = curve.map(|(out, y)| at(out, y));
+        let (fx, fy) = from;
+        let _ = write!(
+            svg,
+            "c{} {} {} {} {} {}",
+            ax - fx,
+            ay - fy,
+            bx - fx,
+            by - fy,
+            x - fx,
+            y - fy
+        );
+        from = (x, y);
+    }
+    svg.push('z');
 }
 
 /// Lines that were cut out of the wood.
@@ -143,7 +155,7 @@ fn write_bark(layout: &Layout<'_>, svg: &mut String) {
             long / 2.0,
             uneven(place * 2)
         );
-        (y, place) = (y + STEP * 0.72, place + 1);
+        (y, place) = (y + STEP * 0.9, place + 1);
     }
     let y = ground - 4.0;
     let _ = write!(svg, "M168 {y:.0}q4-4 5-8M183 {y:.0}q-1-4 0-8M196 {y:.0}q-4-4-4-7");
