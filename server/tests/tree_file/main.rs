@@ -1,10 +1,9 @@
 //! The file of a support tree, from text to tree and to faults.
-use domain::tree::file::read;
-use server::intake::tree::node;
-
-#[test]
-fn the_example_has_no_fault() {
-    let text = std::fs::read_to_string("demo/tree.yaml").unwrap();
-    let read = read(&node(&text).unwrap());
-    assert_eq!(read.map(drop), Ok(()));
-}
+//!
+//! To add a check: a fault in the table of `planted`, in the small tree of `small.yaml`.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+mod documented;
+mod fixture;
+mod planted;
+mod text;
+mod whole;

@@ -58,7 +58,7 @@ pub(super) fn branch<'a>(
         let read_steps = ladder(fields, &steps, context.names);
         let urgent = fields.list("urgent", 20, |piece, notes| urgent(piece, &steps, notes));
         let needs = fields.list("needs", 30, |piece, notes| need(piece, context.names, notes));
-        for piece in fields.items_at_least("leaves", 1, leaves::MOST) {
+        for piece in fields.items_at_least("leaves", 1, usize::MAX) {
             if with_leaves {
                 let (leaf, sent) = leaves::leaf(&piece, at, &steps, context, fields.notes);
                 grown.leaves.extend(leaf);

@@ -44,10 +44,7 @@ impl Notes {
     pub(super) fn take(&mut self, list: &str, name: &str, piece: &Piece<'_>) {
         let taken = (list.to_owned(), name.to_owned());
         if let Some(first) = self.taken.get(&taken) {
-            let reason = format!(
-                "{} is the name of another one: it stands on line {first} already",
-                quoted(name)
-            );
+            let reason = format!("{} is taken: it stands on line {first} already", quoted(name));
             self.fault(piece, reason);
         } else {
             self.taken.insert(taken, piece.line);

@@ -17,27 +17,29 @@ pub(super) fn check(
     names: &Names,
     notes: &mut Notes,
 ) {
-    let kept: Vec<BranchAt> = names.branches.each().to_vec();
-    let kept: Vec<BranchAt> = kept
-        .into_iter()
-        .filter(|branch| !names.is_neutral(*branch))
-        .collect();
-    for (place, rule) in rules.iter().enumerate() {
+    let branches = names.branches.each().iter().copied();
+    let kept: Vec<BranchAt> = branches.filter(|branch| !names.is_neutral(*branch)).collect();
+    let mut before: Vec<&Rule<'_>> = Vec::new();
+    for rule in rules {
         let Some(when) = &rule.when else { continue };
         let never = never_asked(when, markers, names)
             .or_else(|| too_many(when, kept.len()))
             .or_else(|| settled_before(rule, when, rules));
         if let Some(reason) = never {
-            notes.fault(&rule.piece, format!("the rule can never apply: {reason}"));
+            let reason = format!("the rule can never apply: {reason}");
+            notes.fault(&rule.piece, reason);
             continue;
         }
-        for earlier in &rules[..place] {
-            if let Some(reason) = beside(earlier, rule, rules) {
-                notes.fault(&rule.piece, reason);
-            }
+        let reasons = before.iter().filter_map(|earlier| beside(earlier, rule, rules));
+        for reason in reasons {
+            notes.fault(&rule.piece, reason);
         }
+        before.push(rule);
     }
-    missing(rules, &kept, whole, names, notes);
+    // What cannot be read may be the rule that seems to be missing.
+    if rules.iter().all(|rule| rule.when.is_some()) {
+        missing(rules, &kept, whole, names, notes);
+    }
 }
 
 /// A marker of the rule is only asked with branches that cannot be chosen beside those of the rule.
@@ -189,45 +191,25 @@ fn all_in<T: PartialEq>(few: &[T], many: &[T]) -> bool {
     few.iter().all(|one| many.contains(one))
 }
 
-/// Says which choices find no rule: of one to three branches each, and those of more as one case. Only rules for the whole
-/// municipality and without markers count: a wijk's own rules come on top of those, so a choice that finds a rule everywhere
-/// finds one in each wijk.
+/// Says which choices find no rule. Only rules for the whole municipality and without markers count: a wijk's own rules come
+/// on top of those, so a choice that finds a rule everywhere finds one in each wijk.
 fn missing(rules: &[Rule<'_>], kept: &[BranchAt], whole: &Piece<'_>, names: &Names, notes: &mut Notes) {
-    if rules.iter().any(|rule| rule.when.is_none()) {
-        // What cannot be read may be the rule that seems to be missing.
-        return;
-    }
     let city = rules.iter().filter(|rule| rule.district.is_none());
     let city: Vec<&Combination> = city.filter_map(|rule| rule.when.as_ref()).collect();
-    if city.contains(&&Combination::Default) {
-        return;
-    }
-    let exactly: BTreeSet<&[BranchAt]> = city
-        .iter()
-        .filter_map(|when| match when {
-            Combination::Exactly { branches, markers } if markers.is_empty() => Some(branches.as_slice()),
-            _ => None,
-        })
-        .collect();
-    let at_least = |choice: &[BranchAt]| {
-        city.iter().any(|when| {
-            matches!(when, Combination::AtLeast { count, with } if choice.len() >= usize::from(*count) && all_in(with, choice))
-        })
-    };
-    let mut without: Vec<String> = Vec::new();
-    if !city.contains(&&Combination::OnlyNeutral) {
-        without.push("nothing but neutral branches".to_owned());
-    }
-    for choice in choices(kept) {
-        if !exactly.contains(choice.as_slice()) && !at_least(&choice) {
-            let choice = choice.iter().map(|branch| names.branches.name(branch.place()));
-            without.push(choice.collect::<Vec<_>>().join(" + "));
+    let sentence = |choice: Vec<BranchAt>| match choice.as_slice() {
+        [] => "nothing but neutral branches".to_owned(),
+        choice => {
+            let names = choice.iter().map(|branch| names.branches.name(branch.place()));
+            names.collect::<Vec<_>>().join(" + ")
         }
-    }
-    let any_more = city.iter().any(|when| {
-        matches!(when, Combination::AtLeast { count, with } if with.is_empty() && usize::from(*count) <= MOST_TOGETHER + 1)
-    });
-    if kept.len() > MOST_TOGETHER && !any_more {
+    };
+    let mut without: Vec<String> = without_rule(&city, kept).into_iter().map(sentence).collect();
+    let covers_more = |when: &&Combination| match when {
+        Combination::Default => true,
+        Combination::AtLeast { count, with } => with.is_empty() && usize::from(*count) <= MOST_TOGETHER + 1,
+        _ => false,
+    };
+    if kept.len() > MOST_TOGETHER && !city.iter().any(covers_more) {
         without.push(format!("more than {MOST_TOGETHER} branches"));
     }
     if !without.is_empty() {
@@ -239,21 +221,48 @@ fn missing(rules: &[Rule<'_>], kept: &[BranchAt], whole: &Piece<'_>, names: &Nam
     }
 }
 
-/// Every choice of one to three branches, each in order.
+/// The choices of at most three branches that find no rule when no marker is told.
+fn without_rule(city: &[&Combination], kept: &[BranchAt]) -> Vec<Vec<BranchAt>> {
+    if city.contains(&&Combination::Default) {
+        return Vec::new();
+    }
+    let mut exactly: BTreeSet<&[BranchAt]> = BTreeSet::new();
+    let mut at_least: Vec<(usize, &[BranchAt])> = Vec::new();
+    for when in city {
+        match when {
+            Combination::Exactly { branches, markers } if markers.is_empty() => {
+                exactly.insert(branches);
+            }
+            Combination::AtLeast { count, with } => at_least.push((usize::from(*count), with)),
+            Combination::OnlyNeutral => {
+                exactly.insert(&[]);
+            }
+            _ => {}
+        }
+    }
+    let mut choices = choices(kept);
+    choices.retain(|choice| {
+        let enough = |(count, with): &(usize, &[BranchAt])| choice.len() >= *count && all_in(with, choice);
+        !exactly.contains(choice.as_slice()) && !at_least.iter().any(enough)
+    });
+    choices
+}
+
+/// Every choice of at most three branches, each in order.
 fn choices(kept: &[BranchAt]) -> Vec<Vec<BranchAt>> {
-    let mut all: Vec<Vec<BranchAt>> = Vec::new();
+    let mut all = vec![Vec::new()];
+    // Each choice gets longer by a branch that stands behind its last one.
     let mut shorter: Vec<(Vec<BranchAt>, usize)> = vec![(Vec::new(), 0)];
     for _ in 0..MOST_TOGETHER {
         let longer = shorter.iter().flat_map(|(choice, from)| {
-            let rest = kept.iter().enumerate().skip(*from);
-            rest.map(|(place, branch)| {
-                let mut longer = choice.clone();
-                longer.push(*branch);
-                (longer, place + 1)
-            })
+            let rest = (0..).zip(kept).skip(*from);
+            rest.map(|(place, branch): (usize, _)| ([choice.as_slice(), &[*branch]].concat(), place + 1))
         });
         shorter = longer.collect();
         all.extend(shorter.iter().map(|(choice, _)| choice.clone()));
     }
     all
 }
+
+#[cfg(test)]
+mod tests;

@@ -212,3 +212,86 @@ fn synonyms(piece: &Piece<'_>, notes: &mut Notes) -> Option<Vec<String>> {
     let words = words.iter().filter_map(|word| word.text(60, notes));
     Some(words.collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tree::file::Value;
+    use proptest::prelude::*;
+
+    /// Files of any shape, their names taken from the format or from nowhere.
+    fn any_file() -> impl Strategy<Value = Node> {
+        let key = prop_oneof![
+            prop::sample::select(vec![
+                "buurtboom",
+                "municipality",
+                "term_days",
+                "checked",
+                "on",
+                "parties",
+                "people",
+                "districts",
+                "WK091733",
+                "roots",
+                "branches",
+                "neutral",
+                "steps",
+                "leaves",
+                "needs",
+                "next",
+                "slug",
+                "key",
+                "markers",
+                "leads",
+                "legal",
+                "marker",
+                "at_least",
+                "with",
+                "default",
+                "help_lines",
+                "phone",
+                "synonyms",
+            ]),
+            Just("\u{1b}[31m"),
+        ];
+        let text = prop_oneof![
+            "[a-c]",
+            ".{0,20}",
+            Just("WK091733".to_owned()),
+            Just("2026-11-20".to_owned())
+        ];
+        let value = prop_oneof![
+            Just(Value::Nothing),
+            (text, any::<bool>()).prop_map(|(text, plain)| Value::Text { text, plain }),
+        ];
+        let file = value.prop_recursive(6, 200, 8, move |inner| {
+            let node = (1..99_u32, inner).prop_map(|(line, value)| Node { line, value });
+            let field = (key.clone(), 1..99_u32, node.clone());
+            prop_oneof![
+                prop::collection::vec(node, 0..6).prop_map(Value::List),
+                prop::collection::vec(field, 0..12).prop_map(|fields| {
+                    let fields = fields.into_iter();
+                    Value::Record(
+                        fields
+                            .map(|(key, line, node)| (key.to_owned(), line, node))
+                            .collect(),
+                    )
+                }),
+            ]
+        });
+        file.prop_map(|value| Node { line: 1, value })
+    }
+
+    proptest! {
+        #[test]
+        fn any_file_is_refused_with_faults_that_can_be_shown(file in any_file()) {
+            let faults = read(&file).expect_err("it is no tree");
+            prop_assert!(!faults.is_empty());
+            for fault in faults {
+                prop_assert!(fault.line >= 1);
+                prop_assert!(!fault.path.contains(char::is_control) && !fault.reason.contains(char::is_control));
+                prop_assert!(!fault.reason.is_empty() && !fault.reason.ends_with('.'));
+            }
+        }
+    }
+}
