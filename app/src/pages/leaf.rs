@@ -21,9 +21,6 @@ use leptos::prelude::*;
 /// The name of the second view in the address, with its value.
 const VIEW: (&str, &str) = ("voor", "organisaties");
 
-/// What the list of official names calls a product that has none yet.
-const NO_NAME_YET: &str = "UPL-naam nog niet beschikbaar";
-
 pub(super) fn face(slug: &str, pairs: &[(String, String)], context: &PageContext) -> Face {
     let here = Standpoint::of(pairs, context);
     let Some(tree) = here.tree() else {
@@ -74,7 +71,7 @@ pub(super) fn face(slug: &str, pairs: &[(String, String)], context: &PageContext
 /// The official product, where it has a name.
 fn official(leaf: &Leaf) -> Option<&Product> {
     let product = leaf.product.as_ref();
-    product.filter(|product| product.name != NO_NAME_YET)
+    product.filter(|product| product.is_named())
 }
 
 /// The switch between the two texts; nothing where there is one only.
@@ -393,7 +390,7 @@ mod tests {
         let context = with(Language::Nl, |leaf| {
             leaf.unconfirmed = Some("het nummer".to_owned());
             leaf.product = Some(Product {
-                name: NO_NAME_YET.to_owned(),
+                name: Product::NO_NAME_YET.to_owned(),
                 uri: "http://standaarden.overheid.nl/owms/terms/UPL-naam_nog_niet_beschikbaar".to_owned(),
             });
         });

@@ -33,6 +33,17 @@ pub struct Product {
     pub uri: String,
 }
 
+impl Product {
+    /// What the list calls a product that has no official name yet.
+    pub const NO_NAME_YET: &str = "UPL-naam nog niet beschikbaar";
+
+    /// Whether it has an official name.
+    #[must_use]
+    pub fn is_named(&self) -> bool {
+        self.name != Self::NO_NAME_YET
+    }
+}
+
 /// Where one goes when a leaf does not help, or is for somebody else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {

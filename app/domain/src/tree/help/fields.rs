@@ -37,7 +37,7 @@ pub(super) fn of_leaf<'a>(
         add(&mut texts, Field::Words, &need.text);
     }
     texts.extend(leaf.words.iter().map(|word| (Field::Words, word.as_str())));
-    let product = leaf.product.as_ref();
+    let product = leaf.product.as_ref().filter(|product| product.is_named());
     texts.extend(product.map(|product| (Field::Product, product.name.as_str())));
     add(&mut texts, Field::Party, &tree.party(leaf.responsible).name);
     add(&mut texts, Field::What, &leaf.what);

@@ -1,6 +1,7 @@
 //! The words of every leaf and branch, and what a search finds by them.
 use super::{
     HelpFound,
+    expressions::Expressions,
     fields::{Field, for_its_leaves, of_branch, of_leaf},
     lines::Lines,
     synonyms::Synonyms,
@@ -17,7 +18,10 @@ const MOST_LEAVES: usize = 12;
 /// At most so many areas of life.
 const MOST_BRANCHES: usize = 4;
 /// What counts for less than so many hundredths of the best is left out.
-const LEAST: u32 = 40;
+const LEAST: u32 = 50;
+/// A word of fewer letters is met by mistyped ones only if it is not known itself, and only by those with its first letter:
+/// "hond" does not mean "wond".
+const SHORT: usize = 6;
 /// Words of fewer letters are not taken for the beginning of a longer one.
 const LEAST_BEGINNING: usize = 4;
 /// A word that nobody knows is looked up by a beginning and an end of at least so many letters.
@@ -38,8 +42,7 @@ pub(crate) struct TreeIndex {
     vocabulary: Vocabulary,
     typos: Typos,
     postings: Postings,
-    /// How much each word counts: the fewer records have it, the more.
-    rarity: Vec<u32>,
+    expressions: Expressions,
     /// Sorted.
     filling: Vec<String>,
     lines: Lines,
@@ -54,21 +57,23 @@ impl TreeIndex {
         let mut reader = Reader {
             reading: Reading::default(),
             synonyms: Synonyms::new(&tree.synonyms),
+            expressions: Expressions::default(),
             filling: filling.iter().map(String::as_str).collect(),
         };
         let leaves = LeafAt::each(&tree.leaves).map(|(at, _)| Record::Leaf(at));
         let branches = BranchAt::each(&tree.branches).map(|(at, _)| Record::Branch(at));
         let records: Vec<_> = leaves.chain(branches).collect();
         reader.read(tree, &records);
-        let (vocabulary, postings) = reader.reading.finish();
+        let Reader {
+            reading, expressions, ..
+        } = reader;
+        let (vocabulary, postings) = reading.finish();
         Self {
             typos: Typos::build(&vocabulary),
-            rarity: (0..vocabulary.len())
-                .map(|word| rarity(records.len(), postings.list(word).len()))
-                .collect(),
             lines: Lines::new(&tree.help_lines),
             vocabulary,
             postings,
+            expressions,
             records,
             filling,
         }
@@ -81,7 +86,8 @@ impl TreeIndex {
         text: &str,
         district: Option<AreaCode>,
     ) -> HelpFound<'a> {
-        let called = self.lines.called_by(text);
+        let is_known = |word: &str| self.vocabulary.number(word).is_some();
+        let called = self.lines.called_by(text, is_known);
         let mut found = HelpFound {
             lines: called
                 .into_iter()
@@ -89,27 +95,27 @@ impl TreeIndex {
                 .collect(),
             ..HelpFound::default()
         };
-        let holds = |record: Record| match record {
-            Record::Leaf(leaf) => tree.leaf(leaf).holds_in(district),
+        let holds = |record: &Record| match record {
+            Record::Leaf(leaf) => tree.leaf(*leaf).holds_in(district),
             Record::Branch(_) => true,
         };
-        let mut counted: Vec<_> = self
-            .count(text)
-            .into_iter()
-            .zip(&self.records)
-            .filter(|(sum, record)| *sum > 0 && holds(**record))
-            .collect();
-        let best = counted.iter().map(|(sum, _)| *sum).max().unwrap_or(0);
-        counted.retain(|(sum, _)| *sum * 100 >= best * LEAST);
+        let mut counted: Vec<_> = self.count(text).into_iter().zip(&self.records).collect();
+        counted.retain(|(sum, record)| *sum > 0 && holds(record));
         // Of equals the one that comes first in the tree.
         counted.sort_by_key(|(sum, _)| Reverse(*sum));
-        for (_, record) in counted {
-            match *record {
-                Record::Leaf(leaf) if found.leaves.len() < MOST_LEAVES => found.leaves.push(leaf),
-                Record::Branch(branch) if found.branches.len() < MOST_BRANCHES => found.branches.push(branch),
-                _ => {}
-            }
-        }
+        let best = counted.first().map_or(0, |(sum, _)| *sum);
+        let leaves = counted.iter().filter_map(|(sum, record)| match record {
+            Record::Leaf(leaf) => Some((*sum, *leaf)),
+            Record::Branch(_) => None,
+        });
+        let branches = counted.iter().filter_map(|(sum, record)| match record {
+            Record::Branch(branch) => Some((*sum, *branch)),
+            Record::Leaf(_) => None,
+        });
+        // A leaf is held against leaves: where only the branch is meant, all that hangs on it is found.
+        let best_leaf = leaves.clone().next().map_or(0, |(sum, _)| sum);
+        found.leaves = nearest(leaves, best_leaf, MOST_LEAVES);
+        found.branches = nearest(branches, best, MOST_BRANCHES);
         found
     }
 
@@ -117,18 +123,28 @@ impl TreeIndex {
     fn count(&self, text: &str) -> Vec<u32> {
         let mut sums = vec![0; self.records.len()];
         let mut counts = vec![0; self.records.len()];
-        let telling = |word: &String| self.filling.binary_search(word).is_err();
-        for word in asked(text, &self.filling).into_iter().filter(telling) {
+        let mut asked = asked(text, &self.filling);
+        asked.retain(|word| self.filling.binary_search(word).is_err());
+        let mut rarities = Vec::with_capacity(asked.len());
+        for word in &asked {
             counts.fill(0);
-            for (number, points) in self.terms(&word) {
-                let points = points * self.rarity[number];
+            for (number, points) in self.terms(word) {
                 for posting in self.postings.list(number) {
                     let counted = &mut counts[posting.number() as usize];
                     *counted = (points * Field::WEIGHTS[usize::from(posting.field())]).max(*counted);
                 }
             }
+            let having = counts.iter().filter(|counted| **counted > 0).count();
+            let rarity = rarity(self.records.len(), having);
             for (sum, counted) in sums.iter_mut().zip(&counts) {
-                *sum += counted;
+                *sum += counted * rarity;
+            }
+            rarities.push(rarity);
+        }
+        for (words, numbers) in self.expressions.within(&asked) {
+            let more = rarities[words].iter().sum::<u32>() * points(Quality::Exact) * EXPRESSION;
+            for number in numbers {
+                sums[number as usize] += more;
             }
         }
         sums
@@ -136,18 +152,26 @@ impl TreeIndex {
 
     /// The words that meet a searched word, by number, each with what it counts for.
     fn terms(&self, word: &str) -> Vec<(usize, u32)> {
+        let letters = word.chars().count();
+        let is_short = letters < SHORT;
+        let known = self.vocabulary.number(word);
         let mut terms: Vec<(usize, u32)> = Vec::new();
-        terms.extend(
-            self.vocabulary
-                .number(word)
-                .map(|number| (number, points(Quality::Exact))),
-        );
-        if word.chars().count() >= LEAST_BEGINNING {
+        terms.extend(known.map(|number| (number, points(Quality::Exact))));
+        if letters >= LEAST_BEGINNING {
             let longer = self.vocabulary.beginning_with(word);
             terms.extend(longer.map(|number| (number, points(Quality::Beginning))));
         }
-        let near = self.typos.near(word, &self.vocabulary).into_iter();
-        terms.extend(near.map(|(number, quality)| (number, points(quality))));
+        let begins_alike = |number| self.vocabulary.word(number).chars().next() == word.chars().next();
+        let mut near = self.typos.near(word, &self.vocabulary);
+        near.retain(|(number, _)| !is_short || (known.is_none() && begins_alike(*number)));
+        // Two mistakes are a guess, made where there is nothing better.
+        if !terms.is_empty() || near.iter().any(|(_, quality)| *quality == Quality::OneTypo) {
+            near.retain(|(_, quality)| *quality == Quality::OneTypo);
+        }
+        terms.extend(
+            near.into_iter()
+                .map(|(number, quality)| (number, points(quality))),
+        );
         if terms.is_empty() {
             terms.extend(self.parts(word).map(|number| (number, PART)));
         }
@@ -169,6 +193,14 @@ impl TreeIndex {
     }
 }
 
+/// The best of a sort, best first: at most so many, and none that falls far behind.
+fn nearest<T>(sorted: impl Iterator<Item = (u32, T)>, best: u32, most: usize) -> Vec<T> {
+    let near = sorted.take_while(|(sum, _)| sum * 100 >= best * LEAST);
+    near.take(most).map(|(_, record)| record).collect()
+}
+
+/// What every word of an expression of a record that was searched as a whole counts for on top.
+const EXPRESSION: u32 = 4;
 /// What a part of a word counts for.
 const PART: u32 = 8;
 
@@ -195,6 +227,7 @@ fn rarity(records: usize, having: usize) -> u32 {
 struct Reader<'a> {
     reading: Reading,
     synonyms: Synonyms,
+    expressions: Expressions,
     filling: HashSet<&'a str>,
 }
 
@@ -226,7 +259,8 @@ impl Reader<'_> {
             for (field, text) in texts {
                 let own = self.reading.numbers_of(text);
                 self.reading.add(own, Posting::new(number, field as u8));
-                if field > Field::Branch {
+                if field > Field::Synonym {
+                    self.expressions.add(text, &self.filling, number);
                     let others = self.synonyms_of(text);
                     self.reading
                         .add(others, Posting::new(number, Field::Synonym as u8));

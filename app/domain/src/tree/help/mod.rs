@@ -5,9 +5,10 @@
 //! falls far behind the best is left out. Words that say nothing ("ik", "mijn") count for nothing.
 //!
 //! The parts: [`fields`] says what is searched of a leaf and a branch, and what counts for how much; [`synonyms`] adds the
-//! words that the tree's makers call the same; [`index`] keeps it all by word and puts what is found in order; [`lines`]
+//! words that the tree's makers call the same; [`expressions`] knows what stands there as a whole; [`index`] keeps it all by word and puts what is found in order; [`lines`]
 //! knows the words that bring a telephone number to the top. The words themselves, with typing mistakes, are the work of
 //! [`crate::lexicon`]. To search one more thing: a line in [`fields`].
+mod expressions;
 mod fields;
 mod index;
 mod lines;
