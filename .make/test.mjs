@@ -12,6 +12,7 @@ const failures = [];
 // Tests that read the public data beside the project are named shared_data; without the folder they are left out by name.
 const sharedData = process.env.BUURTBOOM_SHARED_DATA ?? "../shared/data";
 const withoutData = existsSync(sharedData) ? [] : ["--skip", "shared_data"];
+const hsds = ["Answers for other programs match the schemas of HSDS 3.1", process.env.PYTHON ?? "python3", ["server/tests/hsds/validate.py"]];
 
 const deny = ["--", "-D", "warnings"];
 const checks = [
@@ -21,6 +22,7 @@ const checks = [
   ["Lints of the client", "cargo", ["clippy", "-p", "frontend", "--target", "wasm32-unknown-unknown", ...deny]],
   ["Tests of rules, stories, pages, storage and server", "cargo", ["test", "--no-fail-fast", "--", ...withoutData], countRust],
   ["The release builds", ".make/build.sh", []],
+  ...(withoutData.length > 0 ? [] : [hsds]),
   ["Sizes stay within their budgets", "node", ["end2end/budgets.mjs"]],
   ["Journeys in a browser", "npx", ["--prefix", "end2end", "playwright", "test", "--config", "end2end/playwright.config.mjs"], countPlaywright],
 ];
@@ -81,6 +83,10 @@ for (const [name, command, args, count = countOne] of checks) {
   console.log(`    ${counted.failed > 0 ? "FAILED" : "ok"} after ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
+if (withoutData.length > 0) {
+  console.log(`Left out: “${hsds[0]}”, because ${sharedData} is not here.`);
+  total.skipped += 1;
+}
 if (failures.length > 0) console.log(`\nFailed: ${failures.join("; ")}.`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -6,4 +6,5 @@ need_vendor
 need_packages end2end
 need_debian postgresql '/usr/lib/postgresql/*/bin/initdb'
 need_debian chromium chromium
+need_jsonschema
 exec node .make/test.mjs

@@ -75,3 +75,11 @@ need_debian() { # package, a file or program that proves it is there
     fail "$1 is missing and could not be installed. As an administrator: apt-get install $1"
   fi
 }
+
+# A Python that has the package jsonschema; its name in PYTHON.
+need_jsonschema() {
+  export PYTHON=python3
+  python3 -c 'import jsonschema' 2>/dev/null && return
+  need_debian python3-jsonschema /usr/lib/python3/dist-packages/jsonschema
+  PYTHON=/usr/bin/python3
+}

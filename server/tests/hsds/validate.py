@@ -2,7 +2,6 @@
 """Starts the server with the examples and holds every page of every endpoint of /hsds/3.1/ against the schemas of HSDS 3.1.
 
     BUURTBOOM_BINARY       the program; else target/release/buurtboom
-    BUURTBOOM_SITE         the site's folder; else target/site
     BUURTBOOM_SHARED_DATA  the folder with hsds-3.1-schema; else ../shared/data
 
 Needs the Python package jsonschema (Debian: python3-jsonschema). The last line counts endpoints and objects; the program ends
@@ -135,12 +134,11 @@ class Server:
     def __enter__(self):
         self.folder = tempfile.TemporaryDirectory()
         binary = ROOT / os.environ.get("BUURTBOOM_BINARY", "target/release/buurtboom")
-        site = ROOT / os.environ.get("BUURTBOOM_SITE", "target/site")
         if not binary.exists():
             sys.exit(f"{binary} is not there; build it with make build, or set BUURTBOOM_BINARY")
         database = pathlib.Path(self.folder.name) / "hsds.db"
         self.process = subprocess.Popen(
-            [binary, "serve", "--demo", "--listen", "127.0.0.1:0", "--site-root", site, "--database-url", f"sqlite://{database}"],
+            [binary, "serve", "--demo", "--listen", "127.0.0.1:0", "--database-url", f"sqlite://{database}"],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,

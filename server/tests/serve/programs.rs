@@ -1,8 +1,14 @@
 //! Answers for other programs: HSDS, the tree, tables.
-use crate::spawn::app;
+use crate::{
+    changes::becomes_visible,
+    spawn::{App, app},
+};
+use domain::tree::file;
 use reqwest::{Method, Response, StatusCode, header};
 use serde_json::Value;
-use server::intake::spots;
+use server::intake::{spots, tree::node};
+use std::sync::Arc;
+use usecases::ports::TreeToPublish;
 
 const LISTS: [&str; 6] = [
     "organizations",
@@ -13,6 +19,20 @@ const LISTS: [&str; 6] = [
     "taxonomy_terms",
 ];
 
+/// The example tree of the demonstration, published, and shown by the server.
+async fn with_tree() -> App {
+    let app = app().await;
+    let text = include_str!("../../demo/tree.yaml");
+    let tree = TreeToPublish {
+        tree: Arc::new(file::read(&node(text).unwrap()).unwrap().tree),
+        text: text.to_owned(),
+        published: 0,
+    };
+    app.storage.trees().publish_tree(&tree).await.unwrap();
+    becomes_visible(&app, "/api/v1/tree").await;
+    app
+}
+
 async fn json(answer: Response) -> Value {
     let text = answer.text().await.unwrap();
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"))
@@ -20,7 +40,7 @@ async fn json(answer: Response) -> Value {
 
 #[tokio::test]
 async fn every_list_has_pages_and_every_object_an_address() {
-    let app = app().await;
+    let app = with_tree().await;
     let about = json(app.get("/hsds/3.1/").await).await;
     assert_eq!(about["version"], "3.1");
     assert_eq!(json(app.get("/hsds/3.1").await).await, about);
@@ -28,6 +48,7 @@ async fn every_list_has_pages_and_every_object_an_address() {
         let page = json(app.get(&format!("/hsds/3.1/{list}?per_page=2")).await).await;
         assert_eq!(page["page_number"], 1);
         let contents = page["contents"].as_array().unwrap();
+        assert!(!contents.is_empty(), "{list}");
         for one in contents {
             let id = one["id"].as_str().unwrap();
             let whole = json(app.get(&format!("/hsds/3.1/{list}/{id}")).await).await;
@@ -38,12 +59,14 @@ async fn every_list_has_pages_and_every_object_an_address() {
 
 #[tokio::test]
 async fn an_answer_is_compressed_kept_and_asked_for_again() {
-    let app = app().await;
+    let app = with_tree().await;
     for path in [
         "/hsds/3.1/",
         "/hsds/3.1/services?full=true",
+        "/api/v1/tree",
         "/api/v1/openapi.json",
         "/api/v1/spots.csv",
+        "/api/v1/leaves.csv",
     ] {
         let plain = app.get(path).await;
         assert_eq!(plain.status(), StatusCode::OK, "{path}");
@@ -141,7 +164,7 @@ async fn a_refusal_says_what_to_do() {
 
 #[tokio::test]
 async fn the_tables_read_back() {
-    let app = app().await;
+    let app = with_tree().await;
     let answer = app.get("/api/v1/spots.csv").await;
     assert_eq!(
         answer.headers()[header::CONTENT_TYPE],
@@ -150,4 +173,10 @@ async fn the_tables_read_back() {
     let table = answer.bytes().await.unwrap();
     let read = spots::read(spots::SpotFormat::guess("spots.csv", &table), &table).unwrap();
     assert_eq!(read.drafts[0].name, "Huis huiskamer-de-akelei");
+    let leaves = app.get("/api/v1/leaves.csv").await.text().await.unwrap();
+    let tree = json(app.get("/api/v1/tree").await).await;
+    assert_eq!(
+        leaves.lines().count(),
+        tree["leaves"].as_array().unwrap().len() + 1
+    );
 }

@@ -8,7 +8,7 @@ use super::{
     terms::Taxonomy,
 };
 use crate::intake::spots::hsds::attributes::Fact;
-use app::routes::Route;
+use app::{language::Language, routes::Route, words::Words};
 use domain::{
     area::AreaCode,
     tree::{Leaf, LeafAt, LeafCost, Party, SupportTree, Wording},
@@ -28,7 +28,7 @@ impl Catalogue {
             .text("status", "active")
             .some("url", leaf.url.as_deref())
             .text("application_process", &leaf.reach.nl)
-            .some("fees_description", nl(leaf.cost_note.as_ref()))
+            .text("fees_description", fees(leaf))
             .text("eligibility_description", &leaf.for_whom.nl)
             .text("assured_date", &leaf.check.on.to_string())
             .text("alert", &alert(tree.example, leaf.unconfirmed.as_deref()))
@@ -60,7 +60,7 @@ impl Catalogue {
             .list("additional_urls", page.into_iter().collect())
             .list("phones", phone(id, "service_id", number).into_iter().collect())
             .list("service_areas", self.service_areas(id, leaf))
-            .list("cost_options", free(id, leaf.cost == LeafCost::Free))
+            .list("cost_options", vec![cost_option(id, leaf)])
             .list("required_documents", required_documents(id, leaf))
             .list("attributes", attributes.done())
     }
@@ -126,6 +126,22 @@ fn required_documents(service: Id, leaf: &Leaf) -> Vec<Object> {
             .text("document", &what.nl)
     };
     leaf.bring.iter().map(document).collect()
+}
+
+/// What it costs: words, and a number only where it costs nothing.
+fn cost_option(service: Id, leaf: &Leaf) -> Object {
+    if leaf.cost == LeafCost::Free {
+        return free(service);
+    }
+    Object::new(service.part("cost_option", leaf.cost.key()))
+        .id("service_id", service)
+        .text("option", Words(Language::Nl).leaf_cost_of(leaf.cost))
+        .some("amount_description", nl(leaf.cost_note.as_ref()))
+}
+
+fn fees(leaf: &Leaf) -> &str {
+    let words = || Words(Language::Nl).leaf_cost_of(leaf.cost);
+    nl(leaf.cost_note.as_ref()).unwrap_or_else(words)
 }
 
 fn nl(text: Option<&Wording>) -> Option<&str> {

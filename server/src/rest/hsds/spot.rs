@@ -107,7 +107,13 @@ impl Catalogue {
         object
             .list("additional_urls", page.into_iter().collect())
             .list("languages", spot.service.languages.iter().map(language).collect())
-            .list("cost_options", free(id, spot.service.cost == Cost::Free))
+            .list(
+                "cost_options",
+                (spot.service.cost == Cost::Free)
+                    .then(|| free(id))
+                    .into_iter()
+                    .collect(),
+            )
             .list("attributes", attributes.done())
     }
 
@@ -189,16 +195,13 @@ pub(super) fn phone(of: Id, owner: &str, number: Option<&str>) -> Option<Object>
     )
 }
 
-/// An option without costs, where that is known. No other amount is known, and none is invented.
-pub(super) fn free(service: Id, free: bool) -> Vec<Object> {
-    let option = || {
-        Object::new(service.part("cost_option", "free"))
-            .id("service_id", service)
-            .text("option", Words(Language::Nl).cost(Cost::Free))
-            .text("currency", "EUR")
-            .number("amount", 0.0)
-    };
-    free.then(option).into_iter().collect()
+/// An option without costs. No other amount is known, and none is invented.
+pub(super) fn free(service: Id) -> Object {
+    Object::new(service.part("cost_option", "free"))
+        .id("service_id", service)
+        .text("option", Words(Language::Nl).cost(Cost::Free))
+        .text("currency", "EUR")
+        .number("amount", 0.0)
 }
 
 /// What a visit costs, in words.
