@@ -8,7 +8,9 @@ use chrono::{DateTime, Utc};
 use domain::{
     area::{Area, AreaCode, AreaDraft, FigureKey, FiguresDraft},
     change::ChangeRequest,
+    contact::ContactRequest,
     directory::{Directory, DirectoryParts, Revision},
+    signal::{Month, Signal},
     spot::{MeetingSpot, SpotDraft},
     tree::{
         ListedProduct, ProductDraft, SupportTree,
@@ -138,6 +140,32 @@ pub trait ChangeRequestStore: Send + Sync {
     async fn close_change_request(&self, id: &str) -> Result<bool, StoreError>;
     /// Erases every remark received before an instant in unix milliseconds; says how many.
     async fn erase_change_requests_before(&self, instant: i64) -> Result<u64, StoreError>;
+}
+
+/// What residents ask of their contact person.
+#[async_trait]
+pub trait ContactRequestStore: Send + Sync {
+    /// Keeps a request on disk before it answers. The same `form_key` is kept once.
+    async fn keep_contact_request(&self, request: &ContactRequest) -> Result<Kept, StoreError>;
+    /// The requests that nobody has answered, the oldest first.
+    async fn open_contact_requests(&self) -> Result<Vec<ContactRequest>, StoreError>;
+    /// Erases one request because it was answered; `false` when there is none with this id.
+    async fn close_contact_request(&self, id: &str) -> Result<bool, StoreError>;
+    /// Erases every request received before an instant in unix milliseconds; says how many.
+    async fn erase_contact_requests_before(&self, instant: i64) -> Result<u64, StoreError>;
+}
+
+/// How often help was missed. A count is never kept beside the form that raised it.
+#[async_trait]
+pub trait SignalStore: Send + Sync {
+    /// Counts a signal on disk before it answers. The same `form_key` counts once, for as long as it is remembered;
+    /// `received` is when it came in, in unix milliseconds.
+    async fn count_signal(&self, signal: &Signal, form_key: &str, received: i64) -> Result<Kept, StoreError>;
+    /// Every count, in the order of theme, wijk and month. Not for showing: see [`domain::signal::Shown`].
+    async fn signal_counts(&self) -> Result<Vec<(Signal, u64)>, StoreError>;
+    /// Forgets the keys of forms received before an instant in unix milliseconds, and the counts of earlier months; says how
+    /// many of both.
+    async fn forget_signals(&self, keys_before: i64, counts_before: Month) -> Result<u64, StoreError>;
 }
 
 /// The directory in memory.

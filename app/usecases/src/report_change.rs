@@ -1,5 +1,8 @@
 //! A resident says that something about a meeting spot is wrong.
-use crate::ports::{ChangeRequestStore, Clock, Ids, Kept, StoreError};
+use crate::{
+    form_key::form_key,
+    ports::{ChangeRequestStore, Clock, Ids, Kept, StoreError},
+};
 use domain::{
     change::{self, ChangeRefusal, ChangeRequest},
     directory::Directory,
@@ -50,22 +53,12 @@ pub async fn report_change(
     let request = ChangeRequest {
         id: ids.new_id(),
         spot_id: spot.id.clone(),
-        form_key: if is_form_key(&form.form_key) {
-            form.form_key.clone()
-        } else {
-            // Not one of ours: kept all the same, but sent twice it is two.
-            ids.new_id()
-        },
+        form_key: form_key(&form.form_key, ids),
         wrong,
         remark,
         received: clock.now().timestamp_millis(),
     };
     Ok(store.keep_change_request(&request).await?)
-}
-
-/// Whether a key looks like one of [`Ids::new_id`].
-fn is_form_key(key: &str) -> bool {
-    key.len() == 32 && key.bytes().all(|sign| sign.is_ascii_hexdigit())
 }
 
 #[cfg(test)]

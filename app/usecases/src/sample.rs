@@ -3,12 +3,16 @@ use crate::ports::TreeFile;
 use domain::{
     area::{Area, AreaCode, Figures},
     change::{ChangeRequest, WrongPart},
+    contact::{ContactRequest, Reach, RequestKind},
+    directory::{Directory, DirectoryParts, Revision},
     geography::{Outline, Position},
     spot::{MeetingSpot, SpotDraft, Surroundings},
+    text::PlainText,
     tree::file::{Node, Value},
 };
 use geo::{MultiPolygon, Rect};
 use serde_json::json;
+use std::sync::Arc;
 
 /// A municipality with two wijken: one around the records below, one without any.
 pub(crate) fn areas() -> Vec<Area> {
@@ -123,5 +127,36 @@ fn node(value: serde_json::Value) -> Node {
                 Value::Record(fields.collect())
             }
         },
+    }
+}
+
+/// The [`areas`], a third wijk without a trunk, and the sample's tree over the first two.
+pub(crate) fn directory_with_tree() -> Directory {
+    let mut areas = areas();
+    let mut bare = areas[2].clone();
+    bare.code = AreaCode::parse("WK091740").unwrap();
+    bare.name = "Zonder stam".to_owned();
+    "zonder-stam".clone_into(&mut bare.slug);
+    areas.push(bare);
+    Directory::build(DirectoryParts {
+        revision: Revision(1),
+        areas,
+        spots: Vec::new(),
+        tree: Some(Arc::new(domain::tree::sample::tree())),
+    })
+}
+
+/// A request in a wijk; its id is its form key too.
+pub(crate) fn contact_request(id: &str, district: &str, received: i64) -> ContactRequest {
+    ContactRequest {
+        id: id.to_owned(),
+        district: AreaCode::parse(district).unwrap(),
+        kind: RequestKind::CallBack,
+        first_name: PlainText::parse("Fatima", 40).unwrap(),
+        reach: Reach::parse("0612345678").unwrap(),
+        why: None,
+        may_leave_message: false,
+        form_key: id.to_owned(),
+        received,
     }
 }

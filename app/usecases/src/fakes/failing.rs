@@ -1,13 +1,15 @@
 //! A store whose database is gone.
 use crate::ports::{
-    ChangeRequestStore, DirectoryStore, Kept, ProductStore, Published, StoreError, TreeEdition, TreeStore,
-    TreeToPublish,
+    ChangeRequestStore, ContactRequestStore, DirectoryStore, Kept, ProductStore, Published, SignalStore,
+    StoreError, TreeEdition, TreeStore, TreeToPublish,
 };
 use async_trait::async_trait;
 use domain::{
     area::{Area, AreaCode, FigureKey},
     change::ChangeRequest,
+    contact::ContactRequest,
     directory::{DirectoryParts, Revision},
+    signal::{Month, Signal},
     spot::MeetingSpot,
     tree::ListedProduct,
 };
@@ -74,6 +76,35 @@ impl ChangeRequestStore for FailingStore {
         Err(gone())
     }
     async fn erase_change_requests_before(&self, _: i64) -> Result<u64, StoreError> {
+        Err(gone())
+    }
+}
+
+#[async_trait]
+impl ContactRequestStore for FailingStore {
+    async fn keep_contact_request(&self, _: &ContactRequest) -> Result<Kept, StoreError> {
+        Err(gone())
+    }
+    async fn open_contact_requests(&self) -> Result<Vec<ContactRequest>, StoreError> {
+        Err(gone())
+    }
+    async fn close_contact_request(&self, _: &str) -> Result<bool, StoreError> {
+        Err(gone())
+    }
+    async fn erase_contact_requests_before(&self, _: i64) -> Result<u64, StoreError> {
+        Err(gone())
+    }
+}
+
+#[async_trait]
+impl SignalStore for FailingStore {
+    async fn count_signal(&self, _: &Signal, _: &str, _: i64) -> Result<Kept, StoreError> {
+        Err(gone())
+    }
+    async fn signal_counts(&self) -> Result<Vec<(Signal, u64)>, StoreError> {
+        Err(gone())
+    }
+    async fn forget_signals(&self, _: i64, _: Month) -> Result<u64, StoreError> {
         Err(gone())
     }
 }

@@ -1,4 +1,6 @@
 //! The database in memory.
+mod requests;
+mod signals;
 mod trees;
 
 use crate::ports::{ChangeRequestStore, DirectoryStore, Kept, StoreError};
@@ -6,7 +8,9 @@ use async_trait::async_trait;
 use domain::{
     area::{Area, AreaCode, FigureKey},
     change::ChangeRequest,
+    contact::ContactRequest,
     directory::{DirectoryParts, Revision},
+    signal::Signal,
     spot::MeetingSpot,
     tree::ListedProduct,
 };
@@ -30,6 +34,9 @@ struct Rows {
     trees: Vec<Edition>,
     /// By name and law.
     products: BTreeMap<(String, String), ListedProduct>,
+    requests: Vec<ContactRequest>,
+    signals: BTreeMap<Signal, u64>,
+    signal_forms: BTreeMap<String, i64>,
 }
 
 impl MemoryStore {
