@@ -1,7 +1,7 @@
 //! "Wat wij van u bewaren": what is kept of a visitor. Change it together with a table, a cookie or a log that is about people.
 use super::Face;
 use crate::{parts::choose_district::choose_district, request::PageContext, routes::Route};
-use domain::change::DAYS_KEPT;
+use domain::{change, contact, signal};
 use leptos::prelude::*;
 
 pub(super) fn face(context: &PageContext) -> Face {
@@ -21,7 +21,17 @@ pub(super) fn face(context: &PageContext) -> Face {
             <p>{words.privacy_district_wipe()}</p>
             {choose_district(&Route::Privacy, context)}
             <h2>{words.privacy_report()}</h2>
-            <p>{words.privacy_report_text(&DAYS_KEPT.to_string())}</p>
+            <p>{words.privacy_report_text(&change::DAYS_KEPT.to_string())}</p>
+            <h2>{words.privacy_request()}</h2>
+            <p>{words.privacy_request_text(&contact::DAYS_KEPT.to_string())}</p>
+            <h2>{words.privacy_missing()}</h2>
+            <p>
+                {words
+                    .privacy_missing_text(
+                        &signal::DAYS_KEY_KEPT.to_string(),
+                        &(signal::MONTHS_KEPT / 12).to_string(),
+                    )}
+            </p>
             <h2>{words.privacy_place()}</h2>
             <p>{words.privacy_place_text()}</p>
             <h2>{words.privacy_visit()}</h2>
@@ -48,6 +58,10 @@ mod tests {
         let page = |context: &PageContext| render::page(&Route::Privacy, context).html;
         let without = page(&context);
         assert!(without.contains("Na 90 dagen wissen wij het."));
+        assert!(without.contains("Na 14 dagen wissen wij het altijd."));
+        assert!(
+            without.contains("Na 3 jaar wissen wij de telling.") && without.contains("onthouden wij 2 dagen")
+        );
         assert!(!without.contains("Kadaster brt"));
         context.site = Arc::new(Site {
             tiles: Some(Tiles {

@@ -1,7 +1,9 @@
 //! Opening the database, with one sentence and a remedy for whatever stands in the way.
 use super::{DatabaseUrl, postgres, sqlite, url::Engine};
 use std::{path::PathBuf, sync::Arc};
-use usecases::ports::{ChangeRequestStore, DirectoryStore, ProductStore, TreeStore};
+use usecases::ports::{
+    ChangeRequestStore, ContactRequestStore, DirectoryStore, ProductStore, SignalStore, TreeStore,
+};
 
 /// An open database of either engine, with its tables up to date. Cloning shares the connections.
 #[derive(Clone)]
@@ -122,6 +124,24 @@ impl Storage {
     /// Residents' remarks.
     #[must_use]
     pub fn change_requests(&self) -> Arc<dyn ChangeRequestStore> {
+        match self {
+            Self::Sqlite(store) => Arc::new(store.clone()),
+            Self::Postgres(store) => Arc::new(store.clone()),
+        }
+    }
+
+    /// What residents ask of their contact person.
+    #[must_use]
+    pub fn contact_requests(&self) -> Arc<dyn ContactRequestStore> {
+        match self {
+            Self::Sqlite(store) => Arc::new(store.clone()),
+            Self::Postgres(store) => Arc::new(store.clone()),
+        }
+    }
+
+    /// How often help was missed.
+    #[must_use]
+    pub fn signals(&self) -> Arc<dyn SignalStore> {
         match self {
             Self::Sqlite(store) => Arc::new(store.clone()),
             Self::Postgres(store) => Arc::new(store.clone()),

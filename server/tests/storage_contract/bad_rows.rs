@@ -1,7 +1,7 @@
 //! A row that somebody spoiled by hand is named, on both engines.
 use crate::{
     bench::{Bench, Engine},
-    samples::{full_spot, measured_area, publishing, readable_tree, remark},
+    samples::{contact_request, full_spot, measured_area, publishing, readable_tree, remark, signal},
 };
 use usecases::ports::StoreError;
 
@@ -103,6 +103,66 @@ const SPOILED: &[Spoiled] = &[
         "example",
         "GM0917 1",
     ),
+    spoiled(
+        "UPDATE contact_request SET area_code = ''",
+        "contact_request",
+        "area_code",
+        "c",
+    ),
+    spoiled(
+        "UPDATE contact_request SET kind = 'visit'",
+        "contact_request",
+        "kind",
+        "c",
+    ),
+    spoiled(
+        "UPDATE contact_request SET first_name = ''",
+        "contact_request",
+        "first_name",
+        "c",
+    ),
+    spoiled(
+        "UPDATE contact_request SET reach = '112'",
+        "contact_request",
+        "reach",
+        "c",
+    ),
+    spoiled(
+        "UPDATE contact_request SET why = ''",
+        "contact_request",
+        "why",
+        "c",
+    ),
+    spoiled(
+        "UPDATE contact_request SET may_leave_message = 7",
+        "contact_request",
+        "may_leave_message",
+        "c",
+    ),
+    spoiled(
+        "UPDATE signal SET theme = 'Geld!'",
+        "signal",
+        "theme",
+        "WK091733 Geld! 2026-11",
+    ),
+    spoiled(
+        "UPDATE signal SET area_code = 'here'",
+        "signal",
+        "area_code",
+        "here geld 2026-11",
+    ),
+    spoiled(
+        "UPDATE signal SET month = '2026-13'",
+        "signal",
+        "month",
+        "WK091733 geld 2026-13",
+    ),
+    spoiled(
+        "UPDATE signal SET number = -1",
+        "signal",
+        "number",
+        "WK091733 geld 2026-11",
+    ),
 ];
 
 const fn spoiled(sql: &'static str, table: &'static str, column: &'static str, row: &'static str) -> Spoiled {
@@ -124,7 +184,10 @@ async fn a_bad_row_is_named(engine: Engine) {
     } in SPOILED
     {
         bench
-            .by_hand("DELETE FROM area; DELETE FROM change_request; DELETE FROM tree_edition")
+            .by_hand(
+                "DELETE FROM area; DELETE FROM change_request; DELETE FROM tree_edition; DELETE FROM contact_request;
+                 DELETE FROM signal; DELETE FROM signal_form",
+            )
             .await;
         bench
             .directory
@@ -138,6 +201,10 @@ async fn a_bad_row_is_named(engine: Engine) {
             .publish_tree(&publishing("GM0917", "2026-11", 1))
             .await
             .unwrap();
+        let request = contact_request("c", 1);
+        bench.requests.keep_contact_request(&request).await.unwrap();
+        let counted = signal("geld", "WK091733", "2026-11");
+        bench.signals.count_signal(&counted, "form", 1).await.unwrap();
         bench.directory.load().await.unwrap();
         // A figure belongs to its area, so an area's code is spoiled without its figures.
         bench
@@ -155,6 +222,8 @@ async fn a_bad_row_is_named(engine: Engine) {
                 assert_eq!(error.to_string(), listed.to_string());
                 error
             }
+            "contact_request" => bench.requests.open_contact_requests().await.unwrap_err(),
+            "signal" => bench.signals.signal_counts().await.unwrap_err(),
             _ => bench.directory.load().await.unwrap_err(),
         };
         let StoreError::BadRow {

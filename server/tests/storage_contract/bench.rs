@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fs, sync::Arc};
 use tempfile::TempDir;
 use usecases::{
     fakes::MemoryStore,
-    ports::{ChangeRequestStore, DirectoryStore, ProductStore, TreeStore},
+    ports::{ChangeRequestStore, ContactRequestStore, DirectoryStore, ProductStore, SignalStore, TreeStore},
 };
 
 /// What stands behind the ports.
@@ -24,6 +24,8 @@ pub struct Bench {
     pub trees: Arc<dyn TreeStore>,
     pub products: Arc<dyn ProductStore>,
     pub changes: Arc<dyn ChangeRequestStore>,
+    pub requests: Arc<dyn ContactRequestStore>,
+    pub signals: Arc<dyn SignalStore>,
     behind: Behind,
 }
 
@@ -51,6 +53,8 @@ impl Bench {
                     trees: store.clone(),
                     products: store.clone(),
                     changes: store.clone(),
+                    requests: store.clone(),
+                    signals: store.clone(),
                     behind: Behind::Memory(store),
                 }
             }
@@ -73,6 +77,8 @@ impl Bench {
             trees: storage.trees(),
             products: storage.products(),
             changes: storage.change_requests(),
+            requests: storage.contact_requests(),
+            signals: storage.signals(),
             behind,
         }
     }

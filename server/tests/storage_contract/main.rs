@@ -10,8 +10,11 @@ mod bad_rows;
 mod bench;
 mod changes;
 mod cluster;
+mod kept;
 mod products;
+mod requests;
 mod samples;
+mod signals;
 mod spots;
 mod start;
 mod together;
@@ -50,6 +53,10 @@ on_every_engine! {
         twenty_who_publish_at_once_wait_for_each_other;
     changes: a_remark_reads_back, a_form_is_kept_once, remarks_come_oldest_first, a_closed_remark_leaves_nothing,
         an_old_remark_leaves_nothing;
+    requests: a_request_reads_back, a_request_is_kept_once, requests_come_oldest_first,
+        an_answered_request_leaves_nothing, an_old_request_leaves_nothing;
+    signals: counts_are_kept_by_theme_wijk_and_month, a_signal_counts_once,
+        twenty_signals_at_once_are_twenty_and_one_form_is_one, forgotten_signals_leave_nothing;
     together: a_form_sent_twenty_times_at_once_is_kept_once, every_writer_raises_the_revision,
         a_reader_never_sees_half_a_write;
 }

@@ -3,8 +3,10 @@ use chrono::NaiveDate;
 use domain::{
     area::{Area, AreaCode, FigureKey, Figures},
     change::{ChangeRequest, WrongPart},
+    contact::{ContactRequest, MOST_NAME_SIGNS, MOST_WHY_SIGNS, Reach, RequestKind},
     geography::{Outline, Position},
     hours::{Exception, ExceptionKind, Hours, Schedule},
+    signal::{Signal, Theme as SignalTheme},
     spot::{
         Accessibility, Act, Address, Contact, Cost, Freshness, MeetingSpot, Organization, Photo, Service,
         Source, SpotKind, Theme,
@@ -190,5 +192,29 @@ pub fn readable_tree() -> TreeToPublish {
         tree: Arc::new(read(&node(&text).unwrap()).unwrap().tree),
         text,
         published: 1_000,
+    }
+}
+
+/// A request that came in at an instant, with everything that can be filled in.
+pub fn contact_request(id: &str, received: i64) -> ContactRequest {
+    ContactRequest {
+        id: id.to_owned(),
+        district: code("WK091733"),
+        kind: RequestKind::CallBack,
+        first_name: PlainText::parse("Zoë ‘t Hart", MOST_NAME_SIGNS).unwrap(),
+        reach: Reach::parse("06-12345678").unwrap(),
+        why: Some(PlainText::parse("Een brief.\nعفواً", MOST_WHY_SIGNS).unwrap()),
+        may_leave_message: true,
+        form_key: format!("form of {id}"),
+        received,
+    }
+}
+
+/// A signal of a theme in a wijk and a month.
+pub fn signal(theme: &str, district: &str, month: &str) -> Signal {
+    Signal {
+        theme: SignalTheme::from_key(theme).unwrap(),
+        district: code(district),
+        month: month.parse().unwrap(),
     }
 }

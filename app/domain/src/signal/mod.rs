@@ -5,7 +5,7 @@
 mod month;
 mod shown;
 
-pub use month::{Month, Quarter};
+pub use month::{Month, MonthError, Quarter};
 pub use shown::{FEWEST_INHABITANTS, FEWEST_SHOWN, Shown};
 
 use crate::{

@@ -4,8 +4,10 @@
 //! are bound as `$n` or through `QueryBuilder`, never written into the text.
 mod area;
 mod change;
+mod contact;
 mod product;
 mod revision;
+mod signal;
 mod spot;
 mod store;
 mod tree;

@@ -1,17 +1,19 @@
 //! The ports on this engine: one method is one transaction.
-use super::{Connections, area, change, product, revision, spot, tree};
+use super::{Connections, area, change, contact, product, revision, signal, spot, tree};
 use crate::storage::rows::{self, Figures};
 use async_trait::async_trait;
 use domain::{
     area::{Area, AreaCode, FigureKey},
     change::ChangeRequest,
+    contact::ContactRequest,
     directory::{DirectoryParts, Revision},
+    signal::{Month, Signal},
     spot::MeetingSpot,
     tree::ListedProduct,
 };
 use usecases::ports::{
-    ChangeRequestStore, DirectoryStore, Kept, ProductStore, Published, StoreError, TreeEdition, TreeStore,
-    TreeToPublish,
+    ChangeRequestStore, ContactRequestStore, DirectoryStore, Kept, ProductStore, Published, SignalStore,
+    StoreError, TreeEdition, TreeStore, TreeToPublish,
 };
 
 /// The tables on one engine. Cloning shares the connections.
@@ -201,5 +203,92 @@ impl ChangeRequestStore for Store {
         }
         .await;
         erased.map_err(rows::unavailable)
+    }
+}
+
+#[async_trait]
+impl ContactRequestStore for Store {
+    async fn keep_contact_request(&self, request: &ContactRequest) -> Result<Kept, StoreError> {
+        let kept: sqlx::Result<bool> = async {
+            let mut transaction = self.0.write().await?;
+            let kept = contact::keep(&mut transaction, request).await?;
+            transaction.commit().await?;
+            Ok(kept)
+        }
+        .await;
+        let kept = kept.map_err(rows::unavailable)?;
+        Ok(if kept { Kept::New } else { Kept::Before })
+    }
+
+    async fn open_contact_requests(&self) -> Result<Vec<ContactRequest>, StoreError> {
+        let mut transaction = self.0.read().await.map_err(rows::unavailable)?;
+        let found = contact::load(&mut transaction).await.map_err(rows::unavailable)?;
+        rows::requests(found)
+    }
+
+    async fn close_contact_request(&self, id: &str) -> Result<bool, StoreError> {
+        let erased: sqlx::Result<bool> = async {
+            let mut transaction = self.0.write().await?;
+            let erased = contact::erase(&mut transaction, id).await?;
+            transaction.commit().await?;
+            self.0.forget().await?;
+            Ok(erased)
+        }
+        .await;
+        erased.map_err(rows::unavailable)
+    }
+
+    async fn erase_contact_requests_before(&self, instant: i64) -> Result<u64, StoreError> {
+        let erased: sqlx::Result<u64> = async {
+            let mut transaction = self.0.write().await?;
+            let erased = contact::erase_before(&mut transaction, instant).await?;
+            transaction.commit().await?;
+            self.0.forget().await?;
+            Ok(erased)
+        }
+        .await;
+        erased.map_err(rows::unavailable)
+    }
+}
+
+#[async_trait]
+impl SignalStore for Store {
+    async fn count_signal(
+        &self,
+        counted: &Signal,
+        form_key: &str,
+        received: i64,
+    ) -> Result<Kept, StoreError> {
+        let kept: sqlx::Result<bool> = async {
+            let mut transaction = self.0.write().await?;
+            let new = signal::remember(&mut transaction, form_key, received).await?;
+            if new {
+                signal::count(&mut transaction, counted).await?;
+            }
+            transaction.commit().await?;
+            Ok(new)
+        }
+        .await;
+        let kept = kept.map_err(rows::unavailable)?;
+        Ok(if kept { Kept::New } else { Kept::Before })
+    }
+
+    async fn signal_counts(&self) -> Result<Vec<(Signal, u64)>, StoreError> {
+        let mut transaction = self.0.read().await.map_err(rows::unavailable)?;
+        let found = signal::load(&mut transaction).await.map_err(rows::unavailable)?;
+        rows::signals(found)
+    }
+
+    async fn forget_signals(&self, keys_before: i64, counts_before: Month) -> Result<u64, StoreError> {
+        let forgotten: sqlx::Result<u64> = async {
+            let mut transaction = self.0.write().await?;
+            let keys = signal::forget_keys(&mut transaction, keys_before).await?;
+            let counts = signal::forget_counts(&mut transaction, counts_before).await?;
+            transaction.commit().await?;
+            self.0.forget().await?;
+            Ok(keys + counts)
+        }
+        .await;
+        forgotten.map_err(rows::unavailable)
     }
 }

@@ -1,0 +1,218 @@
+//! What the page "Wat wij van u bewaren" and SECURITY.md say is what the tables hold: each column of a table about residents is
+//! told in words, and no column is there that this list does not know.
+//!
+//! A new column fails here first. Decide what it is; when it is about residents, tell it in the message of every language.
+use crate::bench::{Bench, Engine};
+use std::{fs, path::Path};
+
+/// What is told of a column.
+#[derive(Clone, Copy, Debug)]
+enum Told {
+    /// A public record, a number of ours, or bookkeeping: nothing about a resident.
+    Nothing,
+    /// These words stand in this message of `privacy.ftl`, Dutch and English.
+    In(&'static str, &'static str, &'static str),
+}
+use Told::{In, Nothing};
+
+const REMARK: &str = "privacy-report-text";
+const REQUEST: &str = "privacy-request-text";
+const MISSING: &str = "privacy-missing-text";
+
+/// Tables that hold no word, number or choice of a resident.
+const PUBLIC: &[(&str, &[&str])] = &[
+    (
+        "_sqlx_migrations",
+        &[
+            "checksum",
+            "description",
+            "execution_time",
+            "installed_on",
+            "success",
+            "version",
+        ],
+    ),
+    (
+        "area",
+        &[
+            "approximate",
+            "boundary_year",
+            "code",
+            "latitude",
+            "longitude",
+            "name",
+            "outline",
+            "slug",
+        ],
+    ),
+    ("area_figure", &["area_code", "figure_key", "value", "year"]),
+    ("contact", &["email", "location_id", "name", "phone", "url"]),
+    (
+        "location",
+        &[
+            "accessible_toilet",
+            "area_code",
+            "bus_stop",
+            "checked_by",
+            "checked_on",
+            "city",
+            "example",
+            "hearing_loop",
+            "id",
+            "kind",
+            "latitude",
+            "longitude",
+            "name",
+            "parking",
+            "photo_alt",
+            "photo_url",
+            "postal_code",
+            "quiet_hours",
+            "slug",
+            "source_id",
+            "source_system",
+            "step_free",
+            "street",
+        ],
+    ),
+    ("organization", &["id", "name", "url"]),
+    ("product", &["law", "name", "uri"]),
+    ("revision", &["id", "number"]),
+    ("schedule", &["hours", "location_id"]),
+    (
+        "schedule_exception",
+        &[
+            "from_day",
+            "hours",
+            "kind",
+            "location_id",
+            "position",
+            "reason",
+            "until_day",
+        ],
+    ),
+    (
+        "service",
+        &[
+            "acts",
+            "cost",
+            "cost_note",
+            "description",
+            "languages",
+            "location_id",
+            "organization_id",
+            "themes",
+        ],
+    ),
+    (
+        "tree_edition",
+        &["example", "label", "municipality", "number", "published", "text"],
+    ),
+];
+
+/// Tables that residents write into.
+const OF_RESIDENTS: &[(&str, &[(&str, Told)])] = &[
+    (
+        "change_request",
+        &[
+            ("form_key", Nothing),
+            ("id", Nothing),
+            ("location_id", In(REMARK, "over welke plek", "which place")),
+            ("received", In(REMARK, "wanneer", "when")),
+            ("remark", In(REMARK, "schrijft", "write")),
+            ("wrong", In(REMARK, "aankruist", "tick")),
+        ],
+    ),
+    (
+        "contact_request",
+        &[
+            ("area_code", In(REQUEST, "uw wijk", "your district")),
+            ("first_name", In(REQUEST, "uw voornaam", "your first name")),
+            ("form_key", Nothing),
+            ("id", Nothing),
+            ("kind", In(REQUEST, "wat u vraagt", "what you ask")),
+            ("may_leave_message", In(REQUEST, "inspreken", "leave a message")),
+            (
+                "reach",
+                In(
+                    REQUEST,
+                    "telefoonnummer of e-mailadres",
+                    "telephone number or e-mail address",
+                ),
+            ),
+            ("received", In(REQUEST, "wanneer", "when")),
+            ("why", In(REQUEST, "waarover", "what it is about")),
+        ],
+    ),
+    (
+        "signal",
+        &[
+            ("area_code", In(MISSING, "de wijk", "the district")),
+            ("month", In(MISSING, "de maand", "the month")),
+            ("number", In(MISSING, "tellen", "count")),
+            ("theme", In(MISSING, "het onderwerp", "the subject")),
+        ],
+    ),
+    (
+        "signal_form",
+        &[
+            ("form_key", In(MISSING, "los nummer", "number of its own")),
+            ("received", In(MISSING, "dagen", "days")),
+        ],
+    ),
+];
+
+/// A file of the project.
+fn file(path: &str) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    fs::read_to_string(root.join(path)).unwrap()
+}
+
+#[tokio::test]
+async fn no_column_is_kept_that_nobody_described() {
+    let bench = Bench::open(Engine::Sqlite).await;
+    let public = PUBLIC
+        .iter()
+        .flat_map(|(table, columns)| columns.iter().map(move |column| (*table, *column)));
+    let of_residents = OF_RESIDENTS
+        .iter()
+        .flat_map(|(table, columns)| columns.iter().map(move |(column, _)| (*table, *column)));
+    let mut described: Vec<(String, String)> = public
+        .chain(of_residents)
+        .map(|(table, column)| (table.to_owned(), column.to_owned()))
+        .collect();
+    described.sort();
+    assert_eq!(bench.columns().await, described);
+    bench.close().await;
+}
+
+#[test]
+fn what_residents_leave_is_told_on_the_privacy_page() {
+    for (language, dutch) in [("nl", true), ("en", false)] {
+        let texts = file(&format!("app/src/words/{language}/privacy.ftl"));
+        for (table, columns) in OF_RESIDENTS {
+            for (column, told) in *columns {
+                let In(message, in_dutch, in_english) = told else {
+                    continue;
+                };
+                let words = if dutch { in_dutch } else { in_english };
+                let text = texts
+                    .lines()
+                    .find_map(|line| line.strip_prefix(&format!("{message} = ")));
+                let text = text.unwrap_or_default();
+                assert!(
+                    text.contains(words),
+                    "{language}, {table}.{column}: “{words}” in {message}: {text}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_table_that_residents_write_into_stands_in_the_security_notes() {
+    let notes = file("SECURITY.md");
+    for (table, _) in OF_RESIDENTS {
+        assert!(notes.contains(&format!("`{table}`")), "{table}");
+    }
+}
