@@ -8,7 +8,9 @@ use crate::{
 use leptos::{prelude::*, reactive::owner::Owner};
 use std::sync::Arc;
 
-pub use crate::pages::{notice::Notice, report_change::ReportForm};
+pub use crate::pages::{
+    ask_contact_person::AskForm, missing_help::MissingForm, notice::Notice, report_change::ReportForm,
+};
 
 /// A finished page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +42,24 @@ pub fn report_form(slug: &str, form: &ReportForm, context: &PageContext) -> Rend
     let route = Route::ReportChange(slug.to_owned(), Vec::new());
     draw(&route, context, |context| {
         pages::report_change::form_face(slug, form, context)
+    })
+}
+
+/// The form by which the contact person of the wijk with this slug is asked, as [`report_form`] is shown.
+#[must_use]
+pub fn ask_form(slug: &str, form: &AskForm, context: &PageContext) -> Rendered {
+    let pairs = vec![("wat".to_owned(), form.kind.key().to_owned())];
+    let route = Route::AskContactPerson(slug.to_owned(), pairs);
+    draw(&route, context, |context| {
+        pages::ask_contact_person::form_face(slug, form, context)
+    })
+}
+
+/// The form by which missing help is counted, as [`report_form`] is shown.
+#[must_use]
+pub fn missing_form(form: &MissingForm, context: &PageContext) -> Rendered {
+    draw(&Route::MissingHelp(Vec::new()), context, |context| {
+        pages::missing_help::form_face(form, context)
     })
 }
 

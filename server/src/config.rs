@@ -31,6 +31,10 @@ pub enum Command {
     Check(Check),
     /// List what residents say is wrong with records, the oldest first
     Requests(Requests),
+    /// List who asks a contact person for an answer, the oldest first
+    ContactRequests(ContactRequests),
+    /// Show where residents miss help, by theme, wijk and quarter; small counts stay hidden
+    Signals(Signals),
     /// Write a copy of an SQLite database while it is in use
     Backup(Backup),
 }
@@ -253,6 +257,45 @@ pub struct Requests {
     pub database: Database,
 }
 
+/// `buurtboom contact-requests`
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct ContactRequests {
+    /// What to do; without it they are listed.
+    #[command(subcommand)]
+    pub act: Option<ContactAct>,
+    /// Where the records are.
+    #[command(flatten)]
+    pub database: Database,
+}
+
+/// What can be done with the requests.
+#[derive(Debug, Subcommand)]
+pub enum ContactAct {
+    /// List the requests that wait for an answer, the oldest first
+    List {
+        /// Where the records are.
+        #[command(flatten)]
+        database: Database,
+    },
+    /// Erase the request with this id, because it was answered
+    Close {
+        /// The id, as the list gives it
+        id: String,
+        /// Where the records are.
+        #[command(flatten)]
+        database: Database,
+    },
+}
+
+/// `buurtboom signals`
+#[derive(Args, Debug)]
+pub struct Signals {
+    /// Where the records are.
+    #[command(flatten)]
+    pub database: Database,
+}
+
 /// `buurtboom backup`
 #[derive(Args, Debug)]
 pub struct Backup {
@@ -359,6 +402,10 @@ mod tests {
             "import tree tree.yaml --dry-run",
             "check",
             "requests --done 00ff",
+            "contact-requests",
+            "contact-requests list",
+            "contact-requests close 00ff",
+            "signals",
             "backup b.db",
         ] {
             let line = format!("buurtboom {line} --database-url sqlite://x.db");

@@ -30,8 +30,14 @@ use domain::hours::moment;
 use std::{future::Future, io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, sync::Semaphore};
 use usecases::{
+    UsecaseError,
     erase_old_change_requests::erase_old_change_requests,
-    ports::{ChangeRequestStore, Clock, DirectoryReader, DirectoryStore, Ids, StoreError},
+    erase_old_contact_requests::erase_old_contact_requests,
+    forget_old_signals::forget_old_signals,
+    ports::{
+        ChangeRequestStore, Clock, ContactRequestStore, DirectoryReader, DirectoryStore, Ids, SignalStore,
+        StoreError,
+    },
 };
 
 /// How often what is old is erased.
@@ -69,6 +75,10 @@ pub struct Ports {
     pub store: Arc<dyn DirectoryStore>,
     /// Residents' remarks.
     pub changes: Arc<dyn ChangeRequestStore>,
+    /// What residents ask of their contact person.
+    pub requests: Arc<dyn ContactRequestStore>,
+    /// How often help was missed.
+    pub signals: Arc<dyn SignalStore>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// New ids.
@@ -81,6 +91,8 @@ pub struct House {
     pub(crate) directory: Arc<dyn DirectoryReader>,
     pub(crate) store: Arc<dyn DirectoryStore>,
     pub(crate) changes: Arc<dyn ChangeRequestStore>,
+    pub(crate) requests: Arc<dyn ContactRequestStore>,
+    pub(crate) signals: Arc<dyn SignalStore>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) ids: Arc<dyn Ids>,
     pub(crate) files: SiteFiles,
@@ -166,6 +178,8 @@ impl OpenDatabase {
         Ports {
             store: self.storage.directory(),
             changes: self.storage.change_requests(),
+            requests: self.storage.contact_requests(),
+            signals: self.storage.signals(),
             clock,
             ids: Arc::new(RandomIds),
         }
@@ -210,6 +224,8 @@ pub async fn assemble(settings: &Settings, ports: Ports) -> Result<Running, Star
         directory: Arc::clone(&snapshot) as Arc<dyn DirectoryReader>,
         store: ports.store,
         changes: ports.changes,
+        requests: ports.requests,
+        signals: ports.signals,
         clock: ports.clock,
         ids: ports.ids,
         files,
@@ -287,10 +303,29 @@ async fn erase_by_the_clock(house: &House) {
     loop {
         ticks.tick().await;
         house.rate.forget_quiet();
-        match erase_old_change_requests(house.changes.as_ref(), house.clock.as_ref()).await {
-            Ok(0) => {}
-            Ok(count) => tracing::info!(count, "erased remarks that were kept long enough"),
-            Err(error) => tracing::error!(%error, "old remarks could not be erased; trying again in an hour"),
+        let clock = house.clock.as_ref();
+        note_erased(
+            "remarks",
+            erase_old_change_requests(house.changes.as_ref(), clock).await,
+        );
+        note_erased(
+            "requests for a contact person",
+            erase_old_contact_requests(house.requests.as_ref(), clock).await,
+        );
+        note_erased(
+            "counts and keys of signals",
+            forget_old_signals(house.signals.as_ref(), clock).await,
+        );
+    }
+}
+
+/// Writes down how many went, never which.
+fn note_erased(what: &'static str, erased: Result<u64, UsecaseError>) {
+    match erased {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(count, what, "erased what was kept long enough"),
+        Err(error) => {
+            tracing::error!(%error, what, "what is old could not be erased; trying again in an hour");
         }
     }
 }

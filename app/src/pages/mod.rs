@@ -5,9 +5,12 @@
 mod about;
 mod accessibility;
 mod answer;
+pub(crate) mod ask_contact_person;
 mod branch;
 #[cfg(test)]
 pub(crate) mod checks;
+mod contact_person;
+mod contact_persons;
 mod district;
 mod districts;
 #[cfg(test)]
@@ -19,6 +22,7 @@ mod guide;
 mod help;
 mod leaf;
 mod map;
+pub(crate) mod missing_help;
 mod no_tree;
 mod not_found;
 pub(crate) mod notice;
@@ -101,6 +105,10 @@ pub(crate) fn face(route: &Route, context: &PageContext) -> Face {
         Route::ReportChange(slug, pairs) => report_change::face(slug, pairs, context),
         Route::District(slug) => district::face(slug, context),
         Route::Districts => districts::face(context),
+        Route::MissingHelp(pairs) => missing_help::face(pairs, context),
+        Route::ContactPersons => contact_persons::face(context),
+        Route::ContactPerson(slug) => contact_person::face(slug, context),
+        Route::AskContactPerson(slug, pairs) => ask_contact_person::face(slug, pairs, context),
         Route::Guide(slug) => guide::face(slug, context),
         Route::Help => help::face(context),
         Route::Question(pairs) => question::face(pairs, context),
@@ -114,10 +122,6 @@ pub(crate) fn face(route: &Route, context: &PageContext) -> Face {
         Route::FindHelp(pairs) => find_help::face(pairs, context),
         Route::Branch(slug, pairs) => branch::face(slug, pairs, context),
         Route::Leaf(slug, pairs) => leaf::face(slug, pairs, context),
-        Route::MissingHelp(_)
-        | Route::ContactPersons
-        | Route::ContactPerson(_)
-        | Route::AskContactPerson(..)
-        | Route::NotFound => not_found::face(context),
+        Route::NotFound => not_found::face(context),
     }
 }

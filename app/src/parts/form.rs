@@ -28,6 +28,17 @@ pub(crate) struct Choice {
     pub(crate) chosen: bool,
 }
 
+/// One answer in a list of records.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Listed {
+    /// What is sent.
+    pub(crate) value: String,
+    /// What is read.
+    pub(crate) text: String,
+    /// The language of what is read, where it is not the page's.
+    pub(crate) language: Option<&'static str>,
+}
+
 /// Several answers of which any number may be chosen. The first has the field's name as its id, for the error summary.
 pub(crate) fn checkboxes(name: &'static str, text: FieldText, choices: Vec<Choice>) -> impl IntoView + use<> {
     let (class, described) = (class(&text), describe(name, &text));
@@ -51,6 +62,62 @@ pub(crate) fn checkboxes(name: &'static str, text: FieldText, choices: Vec<Choic
             {error(name, text.error)}
             {choices}
         </fieldset>
+    })
+}
+
+/// A field of one line, with what a browser may fill in (the `autocomplete` tokens of HTML).
+pub(crate) fn text_field(
+    name: &'static str,
+    text: FieldText,
+    fills_in: &'static str,
+    value: &str,
+) -> impl IntoView + use<> {
+    let (class, described) = (class(&text), describe(name, &text));
+    let invalid = text.error.is_some().then_some("true");
+    finished(view! {
+        <div class=class>
+            <label for=name>{text.label}</label>
+            {hint(name, text.hint)}
+            {error(name, text.error)}
+            <input type="text" id=name name=name autocomplete=fills_in value=value.to_owned()
+                aria-describedby=described aria-invalid=invalid/>
+        </div>
+    })
+}
+
+/// One answer out of a list; `none` stands on top and means no answer.
+pub(crate) fn select(
+    name: &'static str,
+    text: FieldText,
+    none: &'static str,
+    options: Vec<Listed>,
+    chosen: &str,
+) -> impl IntoView + use<> {
+    let (class, described) = (class(&text), describe(name, &text));
+    let invalid = text.error.is_some().then_some("true");
+    let options = options
+        .into_iter()
+        .map(
+            |Listed {
+                 value,
+                 text,
+                 language,
+             }| {
+                let selected = value == chosen;
+                view! { <option value=value lang=language selected=selected>{text}</option> }
+            },
+        )
+        .collect_view();
+    finished(view! {
+        <div class=class>
+            <label for=name>{text.label}</label>
+            {hint(name, text.hint)}
+            {error(name, text.error)}
+            <select id=name name=name aria-describedby=described aria-invalid=invalid>
+                <option value="">{none}</option>
+                {options}
+            </select>
+        </div>
     })
 }
 
@@ -114,6 +181,21 @@ mod tests {
             "{html}"
         );
         assert!(!html.contains("<script"));
+    }
+
+    #[test]
+    fn what_was_sent_stands_in_the_field_again() {
+        let html = text_field("reach", FieldText::default(), "tel", "\"><b>").to_html();
+        assert!(html.contains("value=\"&quot;&gt;&lt;b&gt;\""), "{html}");
+        let listed = |value: &str, text: &str| Listed {
+            value: value.to_owned(),
+            text: text.to_owned(),
+            language: None,
+        };
+        let options = vec![listed("a", "A & B"), listed("b", "B")];
+        let html = select("tak", FieldText::default(), "Kies", options, "b").to_html();
+        assert!(html.contains("<option value=\"b\" selected>B</option>"), "{html}");
+        assert!(html.contains("A &amp; B") && html.contains("<option value=\"\">Kies</option>"));
     }
 
     #[test]

@@ -25,6 +25,19 @@ pub(crate) const PERSON: &str = "aanspreekpersoon";
 
 /// The card, for any page that has one trunk to show. It stands once on a page; its heading is an `<h2>`.
 pub(crate) fn person_card(trunk: &Trunk, tree: &SupportTree, context: &PageContext) -> impl IntoView + use<> {
+    card(trunk, tree, true, context)
+}
+
+/// The card on the page that is about this person, without the link to it.
+pub(crate) fn person_on_own_page(
+    trunk: &Trunk,
+    tree: &SupportTree,
+    context: &PageContext,
+) -> impl IntoView + use<> {
+    card(trunk, tree, false, context)
+}
+
+fn card(trunk: &Trunk, tree: &SupportTree, elsewhere: bool, context: &PageContext) -> impl IntoView + use<> {
     let words = context.words();
     let duty = OnDuty::on(context.now.date_naive(), trunk, tree);
     let shown = duty.helps.unwrap_or(duty.person);
@@ -50,7 +63,9 @@ pub(crate) fn person_card(trunk: &Trunk, tree: &SupportTree, context: &PageConte
                 <a class="button button--second" href=call_back>{words.person_call_back()}</a>
                 <a class="button button--second" href=walk_along>{words.person_walk_along()}</a>
             }),
-            Some(view! { <p class="noprint"><a href=own>{words.person_more(&duty.person.name)}</a></p> }),
+            elsewhere.then(
+                || view! { <p class="noprint"><a href=own>{words.person_more(&duty.person.name)}</a></p> },
+            ),
         ),
         None => (None, None),
     };
@@ -65,7 +80,7 @@ pub(crate) fn person_card(trunk: &Trunk, tree: &SupportTree, context: &PageConte
             {absent(&duty, context)}
             <p lang=language>{about.to_owned()}</p>
             {duty.helps.map(|person| here(person, words, &context.now))}
-            {facts(shown, duty.spot, context)}
+            {facts(shown, &duty, context)}
             <p class="row noprint">
                 {duty.helps.and_then(|person| call(person, words))}
                 {duty.helps.is_none().then(|| call_button(context))}
@@ -125,12 +140,13 @@ fn here(person: &ContactPerson, words: Words, now: &Moment) -> impl IntoView + u
     view! { <p class=format!("status status--{}", tone.name())>{icon(tone.drawing())}{text}</p> }
 }
 
-/// Number, hours, place, languages.
-fn facts(person: &ContactPerson, spot: &str, context: &PageContext) -> impl IntoView + use<> {
+/// Number, hours, place, languages. While nobody helps no number is shown that rings in vain.
+fn facts(person: &ContactPerson, duty: &OnDuty<'_>, context: &PageContext) -> impl IntoView + use<> {
     let words = context.words();
     let (when_to_call, language) = person.phone_hours.in_language(context.language.tag());
     let when_to_call = when_to_call.to_owned();
-    let phone = person.phone.as_ref().map(|phone| {
+    let phone = person.phone.as_ref().filter(|_| duty.helps.is_some());
+    let phone = phone.map(|phone| {
         let (href, number) = (tel(&phone.number), phone.number.clone());
         view! {
             <li>
@@ -141,7 +157,7 @@ fn facts(person: &ContactPerson, spot: &str, context: &PageContext) -> impl Into
     });
     let hours = usual_hours(words, &person.hours, context.now.date_naive())
         .map(|hours| view! { <li>{icon(Icon::Open)}<span>{hours}</span></li> });
-    let place = context.directory.spot_by_slug(spot).map(|spot| {
+    let place = context.directory.spot_by_slug(duty.spot).map(|spot| {
         let href = context.href(&Route::Spot(spot.slug.clone()));
         let street = (!spot.address.street.is_empty()).then(|| format!(", {}", spot.address.street));
         view! { <li>{icon(Icon::Place)}<span><a href=href>{spot.name.clone()}</a>{street}</span></li> }
@@ -243,7 +259,7 @@ mod tests {
             html.contains("Marja en Ton zijn er vandaag niet. Bel de gemeente Heerlen,"),
             "{html}"
         );
-        assert!(!html.contains("class=\"button\" href=\"tel:"));
+        assert!(!html.contains("tel:"));
         assert!(html.contains("wat=terugbellen"));
     }
 

@@ -49,6 +49,9 @@ pub enum Failure {
     /// No request has this id.
     #[error("there is no request {0}; `buurtboom requests` lists them")]
     NoRequest(String),
+    /// No request for a contact person has this id.
+    #[error("there is no request {0}; `buurtboom contact-requests` lists them")]
+    NoContactRequest(String),
 }
 
 impl Failure {

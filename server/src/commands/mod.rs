@@ -4,11 +4,13 @@
 //! happened. To add one: its arguments in [`crate::config`], a file here, its line in [`run`].
 mod backup;
 mod check;
+mod contact_requests;
 mod demo;
 mod failure;
 mod import;
 mod requests;
 mod serve;
+mod signals;
 
 pub use failure::Failure;
 
@@ -52,6 +54,8 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
             Command::Import(arguments) => import::run(&arguments).await,
             Command::Check(arguments) => check::run(&arguments).await,
             Command::Requests(arguments) => requests::run(&arguments).await,
+            Command::ContactRequests(arguments) => contact_requests::run(&arguments).await,
+            Command::Signals(arguments) => signals::run(&arguments).await,
             Command::Backup(arguments) => backup::run(&arguments).await,
         }
     });

@@ -4,6 +4,7 @@
 //! compressed bytes; nothing here decides what stands on it. A form is read, checked and handed to one story. To add a
 //! page: nothing here, its route is enough. To add a form: a file named after the act and its line in [`router`].
 mod address;
+mod ask_contact_person;
 mod asked;
 mod choose_district;
 mod client;
@@ -11,6 +12,7 @@ mod encoding;
 mod files;
 mod form;
 mod kept;
+mod missing_help;
 mod notice;
 mod private;
 mod report_change;
@@ -39,11 +41,17 @@ pub fn forms() -> Router<Arc<House>> {
     // Whatever is not sent but asked for at these addresses is a page, or a page that says so.
     let choose = || post(choose_district::choose).fallback(show::show);
     let report = || post(report_change::report).fallback(show::show);
+    let ask = || post(ask_contact_person::ask).fallback(show::show);
+    let missing = || post(missing_help::report).fallback(show::show);
     Router::new()
         .route("/wijk", choose())
         .route("/en/wijk", choose())
         .route("/plek/{slug}/klopt-niet", report())
         .route("/en/plek/{slug}/klopt-niet", report())
+        .route("/aanspreekpersoon/{slug}/verzoek", ask())
+        .route("/en/aanspreekpersoon/{slug}/verzoek", ask())
+        .route("/boom/gemist", missing())
+        .route("/en/boom/gemist", missing())
 }
 
 /// Pages and files: everything that is only read.

@@ -1,8 +1,9 @@
 //! Showing a page or a file: everything that is only read.
 use super::{
-    address,
+    address, ask_contact_person,
     asked::{Asked, Visit, holds},
     kept::Page,
+    missing_help,
     notice::{Notice, notice},
     private::keep_private,
     report_change,
@@ -52,10 +53,18 @@ pub async fn show(State(house): State<Arc<House>>, request: Request) -> Response
 
 /// A page, or the form of one visitor.
 async fn page(house: &Arc<House>, visit: Visit, headers: &HeaderMap) -> Response<Body> {
-    if let Route::ReportChange(slug, pairs) = &visit.asked.route
-        && !pairs.iter().any(|(key, value)| key == "dank" && value == "1")
-    {
-        return report_change::empty_form(house, slug, &visit);
+    let route = &visit.asked.route;
+    let thanks = route
+        .pairs()
+        .iter()
+        .any(|(key, value)| key == "dank" && value == "1");
+    match route {
+        Route::ReportChange(slug, _) if !thanks => return report_change::empty_form(house, slug, &visit),
+        Route::AskContactPerson(slug, pairs) if !thanks => {
+            return ask_contact_person::empty_form(house, slug, pairs, &visit);
+        }
+        Route::MissingHelp(pairs) if !thanks => return missing_help::empty_form(house, pairs, &visit),
+        _ => {}
     }
     match kept_page(house, visit).await {
         Ok(page) => answer(&page, headers),

@@ -5,5 +5,6 @@
 mod bench;
 mod import;
 mod import_tree;
+mod requests;
 mod serve;
 mod wrong_use;

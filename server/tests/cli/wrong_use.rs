@@ -64,7 +64,14 @@ fn help_names_the_settings() {
 #[test]
 fn commands_that_look_make_no_database() {
     let bench = Bench::new();
-    for arguments in [&["requests"][..], &["backup", "copy.db"], &["check"]] {
+    for arguments in [
+        &["requests"][..],
+        &["contact-requests"],
+        &["contact-requests", "close", "0f"],
+        &["signals"],
+        &["backup", "copy.db"],
+        &["check"],
+    ] {
         let ended = bench.run(arguments);
         assert_eq!(ended.code, Some(1), "{ended:?}");
         assert!(

@@ -1,5 +1,8 @@
 //! New records become visible, and a lost database loses no page.
-use crate::spawn::{App, app, at, settings, spot, url};
+use crate::{
+    requests::contact_request,
+    spawn::{App, app, at, settings, spot, url},
+};
 use reqwest::{StatusCode, header};
 use server::{startup, storage::Storage, system::clock::StoppedClock};
 use std::{sync::Arc, time::Duration};
@@ -70,6 +73,8 @@ async fn what_was_kept_long_enough_is_erased_at_the_start() {
     app.post("/plek/huiskamer-de-akelei/klopt-niet", "wrong=hours")
         .await;
     assert_eq!(app.ports.changes.open_change_requests().await.unwrap().len(), 1);
+    let request = contact_request(at("2026-11-24T09:05:00Z").timestamp_millis());
+    app.ports.requests.keep_contact_request(&request).await.unwrap();
     let url = url(app.folder.path());
     let settings = settings(app.folder.path());
     let (_folder, database) = app.stop().await;
@@ -79,10 +84,13 @@ async fn what_was_kept_long_enough_is_erased_at_the_start() {
     let ports = database.ports(much_later);
     let running = startup::assemble(&settings, ports.clone()).await.unwrap();
     let erased = async {
-        while !ports.changes.open_change_requests().await.unwrap().is_empty() {
+        while !(ports.changes.open_change_requests().await.unwrap().is_empty()
+            && ports.requests.open_contact_requests().await.unwrap().is_empty())
+        {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     };
     running.serve(erased).await;
     assert!(ports.changes.open_change_requests().await.unwrap().is_empty());
+    assert!(ports.requests.open_contact_requests().await.unwrap().is_empty());
 }

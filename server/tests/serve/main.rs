@@ -13,6 +13,7 @@ mod private;
 mod programs;
 #[path = "../../benches/pages/records.rs"]
 mod records;
+mod requests;
 mod round_trip;
 mod spawn;
 mod starting;

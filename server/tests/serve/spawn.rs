@@ -38,10 +38,15 @@ pub async fn app() -> App {
 
 /// The same with other settings.
 pub async fn app_with(change: impl FnOnce(&mut Settings)) -> App {
+    app_over(change, |_| {}).await
+}
+
+/// The same with other settings and ports.
+pub async fn app_over(change: impl FnOnce(&mut Settings), replace: impl FnOnce(&mut Ports)) -> App {
     let folder = tempfile::tempdir().unwrap();
     let database = startup::open(&url(folder.path())).await.unwrap();
     let clock = Arc::new(SettableClock::at(at("2026-11-24T09:05:00Z")));
-    let ports = database.ports(clock.clone());
+    let mut ports = database.ports(clock.clone());
     import_areas(ports.store.as_ref(), demo_areas().unwrap(), false)
         .await
         .unwrap();
@@ -50,6 +55,7 @@ pub async fn app_with(change: impl FnOnce(&mut Settings)) -> App {
         .save_spots(&[spot("huiskamer-de-akelei")])
         .await
         .unwrap();
+    replace(&mut ports);
     let mut settings = settings(folder.path());
     change(&mut settings);
     let storage = database.storage.clone();

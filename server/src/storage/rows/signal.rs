@@ -23,20 +23,25 @@ pub(in crate::storage) fn signals(rows: Vec<SignalRow>) -> Result<Vec<(Signal, u
 }
 
 fn signal(row: SignalRow) -> Result<(Signal, u64), StoreError> {
-    let key = format!("{} {} {}", row.area_code, row.theme, row.month);
+    let SignalRow {
+        area_code,
+        theme,
+        month,
+        number,
+    } = row;
+    let key = format!("{area_code} {theme} {month}");
     let at = |column| Column {
         table: "signal",
         name: column,
         row: &key,
     };
     let signal = Signal {
-        theme: at("theme").choice(&row.theme, Theme::from_key)?,
-        district: AreaCode::parse(&row.area_code).map_err(|error| at("area_code").bad(error))?,
-        month: row
-            .month
+        theme: at("theme").choice(&theme, Theme::from_key)?,
+        district: AreaCode::parse(&area_code).map_err(|error| at("area_code").bad(error))?,
+        month: month
             .parse()
             .map_err(|error: MonthError| at("month").bad(error))?,
     };
-    let number = u64::try_from(row.number).map_err(|_| at("number").bad("a count is not below 0"))?;
+    let number = u64::try_from(number).map_err(|_| at("number").bad("a count is not below 0"))?;
     Ok((signal, number))
 }
