@@ -82,6 +82,30 @@ fn ten_thousand_leaves_are_refused_in_one_sentence() {
 }
 
 #[test]
+fn a_thousand_faults_are_told_and_no_more() {
+    let need = |number: usize| {
+        format!(
+            "      - {{key: extra-{number}, text: Extra, leaves: [{}]}}\n",
+            "niets, ".repeat(12)
+        )
+    };
+    let needs: String = (0..30).map(need).collect();
+    let branch = |number: usize| {
+        format!(
+            "  - slug: tak-{number}\n    needs:\n{}\n",
+            needs.replace("extra", &format!("extra-{number}"))
+        )
+    };
+    let branches: String = (0..100).map(branch).collect();
+    let faults = publish(&SMALL.replace("\nmarkers:\n", &format!("{branches}\nmarkers:\n"))).unwrap_err();
+    assert_eq!(faults.len(), 1_001);
+    assert_eq!(
+        (faults[0].line, faults[0].reason.as_str()),
+        (0, "only the first 1000 faults are told; there may be more")
+    );
+}
+
+#[test]
 fn where_nothing_is_known_it_is_said_once_what_to_import() {
     let read = publish(SMALL).unwrap();
     let mut known = Known::new();

@@ -4,6 +4,7 @@
 //! a variant of [`Holds`], a line where it is read, and its sentence here.
 use super::{
     TreeFault,
+    notes::MOST_FAULTS,
     sentences::{instead, listed, quoted},
 };
 use crate::area::AreaCode;
@@ -50,7 +51,7 @@ pub(super) enum Holds {
     Checked(NaiveDate),
 }
 
-/// The faults of claims, in the order of the file. Where no term is known nothing is too old.
+/// The faults of claims, in the order of the file, as many as are told. Where no term is known nothing is too old.
 pub(super) fn check(
     claims: &[Claim],
     term_days: Option<u16>,
@@ -69,6 +70,7 @@ pub(super) fn check(
                 reason: reason?,
             })
         })
+        .take(MOST_FAULTS)
         .collect();
     faults.extend(no_list(claims, around));
     faults.sort();

@@ -8,6 +8,7 @@ use super::{
     sentences::{instead, quoted},
 };
 use crate::tree::Wording;
+use std::collections::BTreeMap;
 
 /// A record that is being read.
 pub(super) struct Fields<'a, 'n> {
@@ -174,8 +175,10 @@ impl<'a> Fields<'a, '_> {
     }
 
     fn refuse_repeated(&mut self) {
-        for (place, (key, line, _)) in self.given.iter().enumerate() {
-            if let Some((_, first, _)) = self.given[..place].iter().find(|(other, ..)| other == key) {
+        let mut lines = BTreeMap::new();
+        for (key, line, _) in self.given {
+            let first = *lines.entry(key.as_str()).or_insert(line);
+            if !std::ptr::eq(first, line) {
                 let reason = format!("{} stands on line {first} already", quoted(key));
                 self.notes.fault_at(*line, &self.piece.path_of(key), reason);
             }
@@ -184,6 +187,9 @@ impl<'a> Fields<'a, '_> {
 
     fn refuse_unknown(&mut self) {
         for (key, line, _) in self.given {
+            if self.notes.is_full() {
+                return;
+            }
             if !self.asked.contains(&key.as_str()) {
                 let known = instead(key, self.asked.iter().copied());
                 let reason = format!("the format has no field {} here; {known}", quoted(key));

@@ -1,7 +1,6 @@
-#![doc = include_str!("../format.md")]
+//! Reading the file of a support tree, and checking it before it is published. The format is described below.
 //!
-//! # The rule of this room
-//! Every fault at once, each with the line and the path where to mend it. Nothing here knows YAML or JSON: an adapter turns
+//! The rule of this room: every fault at once, each with the line and the path where to mend it. Nothing here knows YAML or JSON: an adapter turns
 //! the text into a [`Node`], which keeps the line of everything.
 //!
 //! A file is read in three rounds. `names` gathers what can be meant, because a record may mean one that stands below it.
@@ -9,6 +8,8 @@
 //! `piece` and `fields`; what is wrong goes to `notes` and reading goes on. At last `ladder` and `rules` look at records
 //! together, and `claims` at what the file says of the world outside. To add a field: its line in `format.md`, its reading in
 //! the file of its noun, and a planted fault in the table of `server/tests/tree_file`.
+#![doc = "\n"]
+#![doc = include_str!("../format.md")]
 mod branches;
 mod claims;
 mod fields;

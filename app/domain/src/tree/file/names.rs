@@ -55,7 +55,7 @@ impl<At: Copy> Kind<At> {
     /// The record with a name that stands in a piece.
     pub(super) fn named(&self, name: &str, piece: &Piece<'_>, notes: &mut Notes) -> Option<At> {
         let found = self.places.get(name).copied();
-        if found.is_none() {
+        if found.is_none() && !notes.is_full() {
             let names = instead(name, self.names.iter().map(String::as_str));
             let reason = format!(
                 "there is no {} with the name {}; {names}",

@@ -7,6 +7,9 @@ use super::{
 };
 use std::collections::BTreeMap;
 
+/// So many faults are told. Who has more has another file than they think, and each one costs a look at every name.
+pub(super) const MOST_FAULTS: usize = 1_000;
+
 /// Everything noted so far.
 #[derive(Debug, Default)]
 pub(super) struct Notes {
@@ -24,11 +27,19 @@ impl Notes {
 
     /// Something wrong at a place of the file.
     pub(super) fn fault_at(&mut self, line: u32, path: &str, reason: impl Into<String>) {
+        if self.is_full() {
+            return;
+        }
         self.faults.push(TreeFault {
             line,
             path: path.to_owned(),
             reason: reason.into(),
         });
+    }
+
+    /// Whether no more faults are told, so that looking for the right sentence is in vain.
+    pub(super) fn is_full(&self) -> bool {
+        self.faults.len() >= MOST_FAULTS
     }
 
     /// Something that the file says of the world outside.
@@ -53,8 +64,17 @@ impl Notes {
 
     /// The faults in the order of the file, each once, and the claims.
     pub(super) fn into_parts(mut self) -> (Vec<TreeFault>, Vec<Claim>) {
+        let full = self.is_full();
         self.faults.sort();
         self.faults.dedup();
+        if full {
+            let whole = TreeFault {
+                line: 0,
+                path: String::new(),
+                reason: format!("only the first {MOST_FAULTS} faults are told; there may be more"),
+            };
+            self.faults.insert(0, whole);
+        }
         (self.faults, self.claims)
     }
 }

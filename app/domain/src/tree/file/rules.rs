@@ -21,6 +21,9 @@ pub(super) fn check(
     let kept: Vec<BranchAt> = branches.filter(|branch| !names.is_neutral(*branch)).collect();
     let mut before: Vec<&Rule<'_>> = Vec::new();
     for rule in rules {
+        if notes.is_full() {
+            return;
+        }
         let Some(when) = &rule.when else { continue };
         let never = never_asked(when, markers, names)
             .or_else(|| too_many(when, kept.len()))
