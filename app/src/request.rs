@@ -21,8 +21,12 @@ pub struct Desk {
 pub enum Sheet {
     /// The map and its filters.
     Map,
+    /// A wijk: its map and its contact person.
+    District,
     /// The support tree, its questions and its answer.
     Tree,
+    /// The printed guide.
+    Guide,
 }
 
 /// The address of each [`Sheet`].
@@ -30,8 +34,12 @@ pub enum Sheet {
 pub struct Sheets {
     /// Of [`Sheet::Map`].
     pub map: String,
+    /// Of [`Sheet::District`].
+    pub district: String,
     /// Of [`Sheet::Tree`].
     pub tree: String,
+    /// Of [`Sheet::Guide`].
+    pub guide: String,
 }
 
 impl Sheets {
@@ -40,7 +48,9 @@ impl Sheets {
     pub fn address(&self, sheet: Sheet) -> &str {
         match sheet {
             Sheet::Map => &self.map,
+            Sheet::District => &self.district,
             Sheet::Tree => &self.tree,
+            Sheet::Guide => &self.guide,
         }
     }
 }

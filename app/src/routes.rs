@@ -180,7 +180,8 @@ impl Route {
     #[must_use]
     pub const fn sheet(&self) -> Option<Sheet> {
         match self {
-            Self::Map(_) | Self::District(_) | Self::Districts => Some(Sheet::Map),
+            Self::Map(_) | Self::Spot(_) => Some(Sheet::Map),
+            Self::District(_) | Self::Districts => Some(Sheet::District),
             Self::Tree(_)
             | Self::Question(_)
             | Self::Answer(_)
@@ -191,8 +192,8 @@ impl Route {
             | Self::Leaf(..)
             | Self::ContactPersons
             | Self::ContactPerson(_)
-            | Self::AskContactPerson(..)
-            | Self::Guide(_) => Some(Sheet::Tree),
+            | Self::AskContactPerson(..) => Some(Sheet::Tree),
+            Self::Guide(_) => Some(Sheet::Guide),
             _ => None,
         }
     }

@@ -107,7 +107,9 @@ pub(crate) fn ours(records: &Invented, kept_bytes: usize) -> anyhow::Result<Serv
         let folder = tempfile::tempdir()?;
         let ports = Ports {
             store: store.clone(),
-            changes: store,
+            changes: store.clone(),
+            requests: store.clone(),
+            signals: store,
             clock: Arc::new(SettableClock::at(now())),
             ids: Arc::new(CountingIds::default()),
         };

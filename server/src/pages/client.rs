@@ -47,11 +47,14 @@ impl Client {
         let (js, wasm) = (name("js"), name("wasm"));
         let leaflet = files.versioned("/vendor/leaflet/leaflet.js");
         let script = loader(&js, &wasm, &files.versioned("/vendor/leaflet/leaflet.css"));
+        let sheet = |name: &str| files.versioned(&format!("/vendor/sheets/{name}.css"));
         Self {
             stylesheet: name("css"),
             sheets: Sheets {
-                map: files.versioned("/vendor/sheets/map.css"),
-                tree: files.versioned("/vendor/sheets/tree.css"),
+                map: sheet("map"),
+                district: sheet("district"),
+                tree: sheet("tree"),
+                guide: sheet("guide"),
             },
             font: "/vendor/fonts/text.woff2".to_owned(),
             script_hash: format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(&script))),
