@@ -37,7 +37,7 @@ pub(super) fn face(context: &PageContext) -> Face {
             <p class="lead">{words.contact_persons_lead()}</p>
             {chosen.map(|trunk| person_card(trunk, tree, context))}
             <div class="after">{choose_district(&Route::ContactPersons, context)}</div>
-            <h2>{words.contact_persons_list()}</h2>
+            <h2 class="next">{words.contact_persons_list()}</h2>
             <ul class="districts">{lines}</ul>
         </div>
     };

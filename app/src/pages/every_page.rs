@@ -61,6 +61,12 @@ fn routes() -> Vec<Route> {
             vec![("voor".to_owned(), "organisaties".to_owned())],
         ),
         Route::Leaf(HOSTILE.to_owned(), vec![]),
+        Route::ContactPersons,
+        Route::ContactPerson("molenberg".to_owned()),
+        Route::AskContactPerson("molenberg".to_owned(), pairs(&[("wat", "meelopen")])),
+        Route::AskContactPerson("molenberg".to_owned(), pairs(&[("dank", "1")])),
+        Route::MissingHelp(pairs(&[("tak", HOSTILE), ("wijk", HOSTILE)])),
+        Route::MissingHelp(pairs(&[("dank", "1")])),
     ]
 }
 

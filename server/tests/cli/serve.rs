@@ -46,6 +46,11 @@ fn asvs_16_2_5_nothing_personal_is_logged() {
     server.get("/geheimpad?wijk=geheimwijk");
     server.get("/boom/vraag?tak=geheimtak&na=over");
     server.get("/en/boom/antwoord?tak=geheimtak&wijk=WK091733&wat=geheimvraag");
+    server.post(
+        "/aanspreekpersoon/molenberg/verzoek",
+        "first_name=geheimnaam&reach=geheim%40example.nl&why=geheimreden",
+    );
+    server.post("/boom/gemist", "tak=geld&wijk=WK091739");
     let logged = server.end().complained;
     assert!(
         logged.contains("route=\"map\"") && logged.contains("status=200"),
@@ -53,6 +58,10 @@ fn asvs_16_2_5_nothing_personal_is_logged() {
     );
     assert!(
         logged.contains("route=\"question\"") && logged.contains("route=\"answer\""),
+        "{logged}"
+    );
+    assert!(
+        logged.contains("route=\"ask contact person\"") && logged.contains("route=\"missing help\""),
         "{logged}"
     );
     assert!(

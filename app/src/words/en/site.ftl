@@ -18,7 +18,7 @@ nav-accessibility = For everybody to use
 ## Examples
 sample-label = Example
 sample-mark = Example.
-sample-text = The places, times and numbers are invented.
+sample-text = The people, places, times and numbers are invented.
 
 ## Doors
 doors-title = What would you like to do?

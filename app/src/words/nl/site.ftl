@@ -18,7 +18,7 @@ nav-accessibility = Voor iedereen te gebruiken
 ## Voorbeelden
 sample-label = Voorbeeld
 sample-mark = Voorbeeld.
-sample-text = De plekken, tijden en nummers zijn verzonnen.
+sample-text = De mensen, plekken, tijden en nummers zijn verzonnen.
 
 ## Deuren
 doors-title = Wat wilt u doen?
