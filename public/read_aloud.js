@@ -1,7 +1,6 @@
-// The buttons of app/src/parts/aloud.rs: print the page, read it aloud in the language of each text.
+// Print, and read aloud in the language of each text. Why a script: parts/aloud.rs
 (() => {
   const buttons = document.getElementById("knoppen");
-  if (!buttons) return;
   const [print, read] = buttons.content.querySelectorAll("button");
   print.onclick = () => window.print();
   buttons.replaceWith(buttons.content);
@@ -19,7 +18,7 @@
     const nodes = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
     while (nodes.nextNode()) {
       const { parentElement: from, data } = nodes.currentNode;
-      if (!from.offsetParent || from.closest(".noprint,.vh")) continue;
+      if (!from.offsetParent || from.closest(".row,.back,[aria-hidden]")) continue;
       const block = from.closest("h1,h2,h3,p,li,dt,dd");
       const lang = from.closest("[lang]").lang;
       const last = texts.at(-1);

@@ -23,8 +23,10 @@ pub enum Sheet {
     Map,
     /// A wijk: its map and its contact person.
     District,
-    /// The support tree, its questions and its answer.
+    /// The support tree and its questions.
     Tree,
+    /// The answer, on the screen and on paper.
+    Answer,
     /// The printed guide.
     Guide,
 }
@@ -38,6 +40,8 @@ pub struct Sheets {
     pub district: String,
     /// Of [`Sheet::Tree`].
     pub tree: String,
+    /// Of [`Sheet::Answer`].
+    pub answer: String,
     /// Of [`Sheet::Guide`].
     pub guide: String,
 }
@@ -50,6 +54,7 @@ impl Sheets {
             Sheet::Map => &self.map,
             Sheet::District => &self.district,
             Sheet::Tree => &self.tree,
+            Sheet::Answer => &self.answer,
             Sheet::Guide => &self.guide,
         }
     }

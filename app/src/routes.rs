@@ -184,7 +184,6 @@ impl Route {
             Self::District(_) | Self::Districts => Some(Sheet::District),
             Self::Tree(_)
             | Self::Question(_)
-            | Self::Answer(_)
             | Self::FindHelp(_)
             | Self::MissingHelp(_)
             | Self::UnsafeAtHome
@@ -193,6 +192,7 @@ impl Route {
             | Self::ContactPersons
             | Self::ContactPerson(_)
             | Self::AskContactPerson(..) => Some(Sheet::Tree),
+            Self::Answer(_) => Some(Sheet::Answer),
             Self::Guide(_) => Some(Sheet::Guide),
             _ => None,
         }

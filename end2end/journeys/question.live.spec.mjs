@@ -25,7 +25,7 @@ test("the page is read aloud in the language of each text, and stops", async ({ 
   expect(said[0]).toEqual({ text: "Zo kunt u verder", lang: "nl-NL" });
   expect(said.every(({ lang }) => lang === "nl-NL")).toBe(true);
   expect(said.some(({ text }) => text.includes("Wie houdt het overzicht?"))).toBe(true);
-  expect(said.some(({ text }) => text.includes("Een steuntje in de rug") || text.includes("Print dit"))).toBe(false);
+  expect(said.some(({ text }) => /Een steuntje in de rug|Print dit|Vorige vraag/.test(text))).toBe(false);
   await page.getByRole("button", { name: "Stop met lezen" }).click();
   await expect(read).toBeVisible();
   expect(await page.evaluate(() => window.cancelled)).toBe(true);

@@ -3,6 +3,7 @@
 //! Everything on it follows from the answers in its address (`domain::tree`), and nothing of the visitor is kept. What a
 //! glance at a screen, a history or a sheet of paper gives away is kept small: the title of the document and of the sheet is
 //! "Een steuntje in de rug", and what was chosen is not printed.
+mod sheet;
 mod side;
 mod steps;
 
@@ -42,8 +43,9 @@ fn answered(answer: &Answer<'_>, answers: &Answers, tree: &SupportTree, context:
     let unsafe_at_home = context.href(&Route::UnsafeAtHome);
     let district = Some(answer.trunk.district);
     let lead = answer.lead.map(|rule| lead_card(rule, tree, district, context));
+    let class = sheet::class(answer, tree, context.language.tag());
     let main = finished(view! {
-        <div class="wrap part answer">
+        <div class=class>
             {head(answers, tree, context)}
             {urgent(answers, tree, context)}
             <div class="two two--main">
@@ -148,7 +150,7 @@ fn nothing_fits(
     let tell = context.href(&Route::MissingHelp(pairs));
     answer.nothing_fits.then(|| {
         finished(view! {
-            <section class="notice notice--gold">
+            <section class="notice notice--gold nothing">
                 <h2>{words.answer_nothing()}</h2>
                 <p>{words.answer_nothing_text()}</p>
                 <p class="noprint"><a href=tell>{words.answer_nothing_tell()}</a></p>
@@ -165,7 +167,8 @@ fn oldest<'a>(answer: &Answer<'a>, answers: &Answers, tree: &'a SupportTree) -> 
     branches.chain(leaves).chain(parties).min_by_key(|check| check.on)
 }
 
-/// Every party that the answer names, each once: who directs first, then in the order of the steps.
+/// Every party that directs or takes a step, each once: who directs first, then in the order of the steps. Who is
+/// responsible for a service stands on the page of that service.
 fn parties_of<'a>(answer: &Answer<'_>, tree: &'a SupportTree) -> Vec<&'a Party> {
     let lead = answer.lead.iter().flat_map(|rule| [rule.lead, rule.stand_in]);
     let lead = lead.filter_map(|directs| match directs {
@@ -176,12 +179,8 @@ fn parties_of<'a>(answer: &Answer<'_>, tree: &'a SupportTree) -> Vec<&'a Party> 
         .steps
         .iter()
         .filter_map(|step| party_of(step.step.who, tree));
-    let leaves = answer
-        .leaves
-        .iter()
-        .map(|at| tree.party(tree.leaf(*at).responsible));
     let mut parties: Vec<&Party> = Vec::new();
-    for party in lead.chain(steps).chain(leaves) {
+    for party in lead.chain(steps) {
         if !parties.iter().any(|known| known.slug == party.slug) {
             parties.push(party);
         }

@@ -32,6 +32,8 @@ pub(super) fn face(context: &PageContext) -> Face {
                         &(signal::MONTHS_KEPT / 12).to_string(),
                     )}
             </p>
+            <h2>{words.privacy_answers()}</h2>
+            <p>{words.privacy_answers_text()}</p>
             <h2>{words.privacy_place()}</h2>
             <p>{words.privacy_place_text()}</p>
             <h2>{words.privacy_visit()}</h2>

@@ -18,17 +18,22 @@ pub(crate) fn qr(address: &str, label: &str) -> Option<impl IntoView + use<>> {
     })
 }
 
-/// Every run of dark modules as a flat rectangle, row by row.
+/// Every run of dark modules as a stroke, row by row, each move relative to the one before: that is half as many bytes, and
+/// fewer different ones, as a rectangle for each run.
 fn path(code: &QrCode) -> String {
     let (width, colors) = (code.width(), code.to_colors());
-    let mut path = String::new();
+    let mut path = format!("M{QUIET} {QUIET}.5");
+    // Where the pen stands.
+    let (mut at, mut below) = (0_usize, 0);
     for (row, modules) in colors.chunks(width).enumerate() {
         let mut column = 0;
         for run in modules.chunk_by(|one, next| one == next) {
             if run.first() == Some(&Color::Dark) {
-                let (x, y, length) = (column + QUIET, row + QUIET, run.len());
+                let sign = if column < at { "-" } else { "" };
+                let (across, down, length) = (column.abs_diff(at), row - below, run.len());
                 // Writing to a String cannot fail.
-                let _ = write!(path, "M{x} {y}h{length}v1h-{length}z");
+                let _ = write!(path, "m{sign}{across} {down}h{length}");
+                (at, below) = (column + length, row);
             }
             column += run.len();
         }
@@ -42,16 +47,19 @@ mod tests {
 
     /// Where the path is dark.
     fn dark(path: &str) -> Vec<(usize, usize)> {
-        let runs = path.split('M').skip(1);
-        runs.flat_map(|run| {
-            let (x, rest) = run.split_once(' ').unwrap();
-            let (y, rest) = rest.split_once('h').unwrap();
-            let length = rest.split_once('v').unwrap().0;
-            let number = |text: &str| text.parse::<usize>().unwrap();
-            let (x, y) = (number(x), number(y));
-            (x..x + number(length)).map(move |x| (x, y))
-        })
-        .collect()
+        let strokes = path.strip_prefix("M4 4.5m").unwrap().split('m');
+        let (mut x, mut y) = (4_isize, QUIET);
+        let mut dark = Vec::new();
+        for stroke in strokes {
+            let (across, rest) = stroke.split_once(' ').unwrap();
+            let (down, length) = rest.split_once('h').unwrap();
+            x += across.parse::<isize>().unwrap();
+            y += down.parse::<usize>().unwrap();
+            let from = x.unsigned_abs();
+            x += length.parse::<isize>().unwrap();
+            dark.extend((from..x.unsigned_abs()).map(|x| (x, y)));
+        }
+        dark
     }
 
     #[test]

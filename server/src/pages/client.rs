@@ -54,6 +54,7 @@ impl Client {
                 map: sheet("map"),
                 district: sheet("district"),
                 tree: sheet("tree"),
+                answer: sheet("answer"),
                 guide: sheet("guide"),
             },
             font: "/vendor/fonts/text.woff2".to_owned(),

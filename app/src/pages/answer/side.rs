@@ -26,7 +26,7 @@ pub(super) fn bring(answer: &Answer<'_>, context: &PageContext) -> Option<impl I
         .collect();
     (!things.is_empty()).then(|| {
         finished(view! {
-            <section>
+            <section class="bring">
                 <h2>{words.answer_bring()}</h2>
                 <ul>{things}</ul>
                 <p>{words.answer_bring_all()}</p>
@@ -63,7 +63,7 @@ pub(super) fn parties(
         .collect();
     (!parties.is_empty()).then(|| {
         finished(
-            view! { <section><h2>{words.answer_parties()}</h2><dl class="parties">{parties}</dl></section> },
+            view! { <section class="parties"><h2>{words.answer_parties()}</h2><dl>{parties}</dl></section> },
         )
     })
 }

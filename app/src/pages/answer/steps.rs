@@ -17,7 +17,7 @@ pub(super) fn begin(
     let words = context.words();
     (!answer.begin.is_empty()).then(|| {
         finished(view! {
-            <section>
+            <section class="begin">
                 <h2>{words.answer_begin()}</h2>
                 {leaves(&answer.begin, tree, context)}
             </section>
@@ -39,7 +39,7 @@ pub(super) fn steps(
     let steps: Vec<_> = steps.collect();
     (!steps.is_empty()).then(|| {
         finished(view! {
-            <section aria-labelledby="stappen">
+            <section class="path" aria-labelledby="stappen">
                 <h2 id="stappen">{words.answer_steps()}</h2>
                 <ol class="steps">{steps}</ol>
             </section>
