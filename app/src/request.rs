@@ -21,6 +21,8 @@ pub struct Desk {
 pub enum Sheet {
     /// The map and its filters.
     Map,
+    /// A place: its map and its hours.
+    Place,
     /// A wijk: its map and its contact person.
     District,
     /// The support tree and its questions.
@@ -36,6 +38,8 @@ pub enum Sheet {
 pub struct Sheets {
     /// Of [`Sheet::Map`].
     pub map: String,
+    /// Of [`Sheet::Place`].
+    pub place: String,
     /// Of [`Sheet::District`].
     pub district: String,
     /// Of [`Sheet::Tree`].
@@ -52,6 +56,7 @@ impl Sheets {
     pub fn address(&self, sheet: Sheet) -> &str {
         match sheet {
             Sheet::Map => &self.map,
+            Sheet::Place => &self.place,
             Sheet::District => &self.district,
             Sheet::Tree => &self.tree,
             Sheet::Answer => &self.answer,

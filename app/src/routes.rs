@@ -180,8 +180,9 @@ impl Route {
     #[must_use]
     pub const fn sheet(&self) -> Option<Sheet> {
         match self {
-            Self::Map(_) | Self::Spot(_) => Some(Sheet::Map),
-            Self::District(_) | Self::Districts => Some(Sheet::District),
+            Self::Map(_) => Some(Sheet::Map),
+            Self::Spot(_) => Some(Sheet::Place),
+            Self::District(_) | Self::Districts | Self::ContactPersons => Some(Sheet::District),
             Self::Tree(_)
             | Self::Question(_)
             | Self::FindHelp(_)
@@ -189,7 +190,6 @@ impl Route {
             | Self::UnsafeAtHome
             | Self::Branch(..)
             | Self::Leaf(..)
-            | Self::ContactPersons
             | Self::ContactPerson(_)
             | Self::AskContactPerson(..) => Some(Sheet::Tree),
             Self::Answer(_) => Some(Sheet::Answer),

@@ -52,6 +52,7 @@ impl Client {
             stylesheet: name("css"),
             sheets: Sheets {
                 map: sheet("map"),
+                place: sheet("place"),
                 district: sheet("district"),
                 tree: sheet("tree"),
                 answer: sheet("answer"),
