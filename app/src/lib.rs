@@ -13,6 +13,8 @@ mod leaflet;
 pub mod wire;
 
 #[cfg(feature = "ssr")]
+pub mod calendar;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 mod parts;
