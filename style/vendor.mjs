@@ -65,7 +65,7 @@ const bundled = await build({
 });
 // Style sheets that only some pages load, see main.css.
 const sheets = await build({
-  entryPoints: ["map", "place", "district", "tree", "answer", "guide"].map((name) => ({ in: join(here, "sheets", `${name}.css`), out: name })),
+  entryPoints: ["map", "place", "district", "tree", "answer", "guide", "packet", "meeting"].map((name) => ({ in: join(here, "sheets", `${name}.css`), out: name })),
   outdir: to("sheets"),
   bundle: true,
   minify: true,

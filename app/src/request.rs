@@ -31,6 +31,10 @@ pub enum Sheet {
     Answer,
     /// The printed guide.
     Guide,
+    /// The packet of flower seeds.
+    Packet,
+    /// Finding company, and one's own meeting.
+    Meeting,
 }
 
 /// The address of each [`Sheet`].
@@ -48,6 +52,10 @@ pub struct Sheets {
     pub answer: String,
     /// Of [`Sheet::Guide`].
     pub guide: String,
+    /// Of [`Sheet::Packet`].
+    pub packet: String,
+    /// Of [`Sheet::Meeting`].
+    pub meeting: String,
 }
 
 impl Sheets {
@@ -61,6 +69,8 @@ impl Sheets {
             Sheet::Tree => &self.tree,
             Sheet::Answer => &self.answer,
             Sheet::Guide => &self.guide,
+            Sheet::Packet => &self.packet,
+            Sheet::Meeting => &self.meeting,
         }
     }
 }

@@ -47,8 +47,24 @@ pub enum Route {
     AskContactPerson(String, Pairs),
     /// `/gids/{slug of the wijk}`: the guide for printing.
     Guide(String),
-    /// `/zaadje`: the packet of flower seeds.
+    /// `/zaadje`: the packet of flower seeds, and typing its code.
     Packet,
+    /// `/z/{code}`: the packet with this code, as it was scanned or typed.
+    ScannedPacket(String),
+    /// `/z/{code}/kaartje?wijk=…&met=…`: the card for who passes the packet on.
+    PacketCard(String, Pairs),
+    /// `/z/{code}/zaaien`: thanks and sowing, for who was given the packet.
+    PacketSowing(String),
+    /// `/zakje/{number}`: the journey of a packet. A number carries no right.
+    PacketJourney(String),
+    /// `/ontmoeten?…`: a page of the questions that find company; the answers so far are the pairs.
+    Seek(Pairs),
+    /// `/ontmoeting` by cookie, `/ontmoeting/{key}` by personal link: how it stands with somebody's own meeting.
+    MyMeeting(Option<String>),
+    /// `/ontmoeting/wis` and `/ontmoeting/{key}/wis`: asks whether everything may be erased.
+    EraseMe(Option<String>),
+    /// `/gastheer/{key}`: who a host may expect.
+    HostPage(String),
     /// `/over`
     About,
     /// `/privacy`: what we keep of you.
@@ -89,6 +105,16 @@ impl Route {
             ["aanspreekpersoon", slug, "verzoek"] => Self::AskContactPerson((*slug).to_owned(), pairs),
             ["gids", slug] => Self::Guide((*slug).to_owned()),
             ["zaadje"] => Self::Packet,
+            ["z", code] => Self::ScannedPacket((*code).to_owned()),
+            ["z", code, "kaartje"] => Self::PacketCard((*code).to_owned(), pairs),
+            ["z", code, "zaaien"] => Self::PacketSowing((*code).to_owned()),
+            ["zakje", number] => Self::PacketJourney((*number).to_owned()),
+            ["ontmoeten"] => Self::Seek(pairs),
+            ["ontmoeting"] => Self::MyMeeting(None),
+            ["ontmoeting", "wis"] => Self::EraseMe(None),
+            ["ontmoeting", key] => Self::MyMeeting(Some((*key).to_owned())),
+            ["ontmoeting", key, "wis"] => Self::EraseMe(Some((*key).to_owned())),
+            ["gastheer", key] => Self::HostPage((*key).to_owned()),
             ["over"] => Self::About,
             ["privacy"] => Self::Privacy,
             ["toegankelijkheid"] => Self::Accessibility,
@@ -123,6 +149,16 @@ impl Route {
             Self::AskContactPerson(slug, _) => format!("{prefix}/aanspreekpersoon/{}/verzoek", encode(slug)),
             Self::Guide(slug) => format!("{prefix}/gids/{}", encode(slug)),
             Self::Packet => format!("{prefix}/zaadje"),
+            Self::ScannedPacket(code) => format!("{prefix}/z/{}", encode(code)),
+            Self::PacketCard(code, _) => format!("{prefix}/z/{}/kaartje", encode(code)),
+            Self::PacketSowing(code) => format!("{prefix}/z/{}/zaaien", encode(code)),
+            Self::PacketJourney(number) => format!("{prefix}/zakje/{}", encode(number)),
+            Self::Seek(_) => format!("{prefix}/ontmoeten"),
+            Self::MyMeeting(None) => format!("{prefix}/ontmoeting"),
+            Self::MyMeeting(Some(key)) => format!("{prefix}/ontmoeting/{}", encode(key)),
+            Self::EraseMe(None) => format!("{prefix}/ontmoeting/wis"),
+            Self::EraseMe(Some(key)) => format!("{prefix}/ontmoeting/{}/wis", encode(key)),
+            Self::HostPage(key) => format!("{prefix}/gastheer/{}", encode(key)),
             Self::About => format!("{prefix}/over"),
             Self::Privacy => format!("{prefix}/privacy"),
             Self::Accessibility => format!("{prefix}/toegankelijkheid"),
@@ -143,7 +179,9 @@ impl Route {
             | Self::MissingHelp(pairs)
             | Self::Branch(_, pairs)
             | Self::Leaf(_, pairs)
-            | Self::AskContactPerson(_, pairs) => pairs,
+            | Self::AskContactPerson(_, pairs)
+            | Self::PacketCard(_, pairs)
+            | Self::Seek(pairs) => pairs,
             _ => &[],
         }
     }
@@ -161,8 +199,8 @@ impl Route {
         href
     }
 
-    /// Whether the address tells what somebody asks about themselves, so that the page is kept nowhere and its address is told
-    /// to nobody.
+    /// Whether the address tells what somebody asks about themselves, or holds a code or key that carries a right, so that the
+    /// page is kept nowhere and its address is told to nobody.
     #[must_use]
     pub const fn is_private(&self) -> bool {
         matches!(
@@ -173,6 +211,13 @@ impl Route {
                 | Self::MissingHelp(_)
                 | Self::UnsafeAtHome
                 | Self::AskContactPerson(..)
+                | Self::ScannedPacket(_)
+                | Self::PacketCard(..)
+                | Self::PacketSowing(_)
+                | Self::Seek(_)
+                | Self::MyMeeting(_)
+                | Self::EraseMe(_)
+                | Self::HostPage(_)
         )
     }
 
@@ -194,6 +239,12 @@ impl Route {
             | Self::AskContactPerson(..) => Some(Sheet::Tree),
             Self::Answer(_) => Some(Sheet::Answer),
             Self::Guide(_) => Some(Sheet::Guide),
+            Self::Packet
+            | Self::ScannedPacket(_)
+            | Self::PacketCard(..)
+            | Self::PacketSowing(_)
+            | Self::PacketJourney(_) => Some(Sheet::Packet),
+            Self::Seek(_) | Self::MyMeeting(_) | Self::EraseMe(_) | Self::HostPage(_) => Some(Sheet::Meeting),
             _ => None,
         }
     }
@@ -246,6 +297,16 @@ mod tests {
             Route::AskContactPerson("molenberg".to_owned(), vec![]),
             Route::Guide("molenberg".to_owned()),
             Route::Packet,
+            Route::ScannedPacket("K7QM-2F9T-XB4C-8".to_owned()),
+            Route::PacketCard("K7QM-2F9T-XB4C-8".to_owned(), vec![]),
+            Route::PacketSowing("K7QM-2F9T-XB4C-8".to_owned()),
+            Route::PacketJourney("1204".to_owned()),
+            Route::Seek(vec![]),
+            Route::MyMeeting(None),
+            Route::MyMeeting(Some("0123456789abcdef".to_owned())),
+            Route::EraseMe(None),
+            Route::EraseMe(Some("0123456789abcdef".to_owned())),
+            Route::HostPage("0123456789abcdef".to_owned()),
             Route::About,
             Route::Privacy,
             Route::Accessibility,

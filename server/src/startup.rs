@@ -16,6 +16,7 @@ use crate::{
         ids::RandomIds,
         listen,
         lock::{LockError, ServerLock},
+        secrets::{KeyFile, SystemRandomness},
         snapshot::Snapshot,
     },
 };
@@ -35,8 +36,8 @@ use usecases::{
     erase_old_contact_requests::erase_old_contact_requests,
     forget_old_signals::forget_old_signals,
     ports::{
-        ChangeRequestStore, Clock, ContactRequestStore, DirectoryReader, DirectoryStore, Ids, SignalStore,
-        StoreError,
+        ChangeRequestStore, Clock, ContactRequestStore, DirectoryReader, DirectoryStore, Ids, Randomness,
+        Secrets, SignalStore, StoreError,
     },
 };
 
@@ -83,6 +84,10 @@ pub struct Ports {
     pub clock: Arc<dyn Clock>,
     /// New ids.
     pub ids: Arc<dyn Ids>,
+    /// The key.
+    pub secrets: Arc<dyn Secrets>,
+    /// Randomness.
+    pub randomness: Arc<dyn Randomness>,
 }
 
 /// What every handler may use.
@@ -95,6 +100,8 @@ pub struct House {
     pub(crate) signals: Arc<dyn SignalStore>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) ids: Arc<dyn Ids>,
+    pub(crate) secrets: Arc<dyn Secrets>,
+    pub(crate) randomness: Arc<dyn Randomness>,
     pub(crate) files: SiteFiles,
     pub(crate) kept: KeptPages,
     /// Answers for programs.
@@ -172,9 +179,9 @@ pub async fn open(url: &DatabaseUrl) -> Result<OpenDatabase, StartError> {
 }
 
 impl OpenDatabase {
-    /// Its ports, with a clock and real randomness.
+    /// Its ports, with a clock, a key and real randomness.
     #[must_use]
-    pub fn ports(&self, clock: Arc<dyn Clock>) -> Ports {
+    pub fn ports(&self, clock: Arc<dyn Clock>, key: KeyFile) -> Ports {
         Ports {
             store: self.storage.directory(),
             changes: self.storage.change_requests(),
@@ -182,6 +189,8 @@ impl OpenDatabase {
             signals: self.storage.signals(),
             clock,
             ids: Arc::new(RandomIds),
+            secrets: Arc::new(key),
+            randomness: Arc::new(SystemRandomness),
         }
     }
 }
@@ -228,6 +237,8 @@ pub async fn assemble(settings: &Settings, ports: Ports) -> Result<Running, Star
         signals: ports.signals,
         clock: ports.clock,
         ids: ports.ids,
+        secrets: ports.secrets,
+        randomness: ports.randomness,
         files,
         kept: KeptPages::new(settings.kept_bytes),
         outlet: Outlet::new(settings.kept_bytes / 4),

@@ -122,6 +122,15 @@ pub(crate) fn face(route: &Route, context: &PageContext) -> Face {
         Route::FindHelp(pairs) => find_help::face(pairs, context),
         Route::Branch(slug, pairs) => branch::face(slug, pairs, context),
         Route::Leaf(slug, pairs) => leaf::face(slug, pairs, context),
-        Route::NotFound => not_found::face(context),
+        // All but the last are made from private rows: their handlers draw them, and without rows there is nothing to show.
+        Route::ScannedPacket(_)
+        | Route::PacketCard(..)
+        | Route::PacketSowing(_)
+        | Route::PacketJourney(_)
+        | Route::Seek(_)
+        | Route::MyMeeting(_)
+        | Route::EraseMe(_)
+        | Route::HostPage(_)
+        | Route::NotFound => not_found::face(context),
     }
 }

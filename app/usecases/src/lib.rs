@@ -27,6 +27,7 @@ pub mod report_change;
 pub mod report_missing_help;
 #[cfg(test)]
 mod sample;
+pub mod secrets;
 mod surroundings;
 
 mod error;

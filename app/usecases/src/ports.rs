@@ -2,7 +2,10 @@
 //!
 //! One method of a store is one transaction. To add a port: a trait here, a fake in [`crate::fakes`], an adapter in the
 //! server, and a test in the contract suite that both engines pass.
-use crate::report::Remark;
+use crate::{
+    report::Remark,
+    secrets::{KeyedHash, Purpose},
+};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use domain::{
@@ -184,6 +187,18 @@ pub trait Clock: Send + Sync {
 pub trait Ids: Send + Sync {
     /// An id that nobody has: 128 random bits as 32 hexadecimal signs.
     fn new_id(&self) -> String;
+}
+
+/// The key of this installation.
+pub trait Secrets: Send + Sync {
+    /// The hash of a value under the key: the same for the same purpose and value, and telling nothing without the key.
+    fn keyed_hash(&self, purpose: Purpose, value: &[u8]) -> KeyedHash;
+}
+
+/// Bits that nobody can foresee.
+pub trait Randomness: Send + Sync {
+    /// 128 of them.
+    fn bytes(&self) -> [u8; 16];
 }
 
 /// What was read of a file or a service that holds records of one sort: drafts, and what to say of the rest.

@@ -12,7 +12,10 @@ use axum::{
     response::Html,
     routing::get,
 };
-use server::startup::{self, Ports, Running, Settings};
+use server::{
+    startup::{self, Ports, Running, Settings},
+    system::secrets::KeyFile,
+};
 use std::{
     future::Future,
     net::SocketAddr,
@@ -21,7 +24,7 @@ use std::{
     thread::JoinHandle,
 };
 use tokio::{net::TcpListener, sync::oneshot};
-use usecases::fakes::{CountingIds, MemoryStore, SettableClock};
+use usecases::fakes::{CountingIds, CountingRandomness, MemoryStore, OpenSecrets, SettableClock};
 
 /// A server that runs until it is dropped.
 pub(crate) struct Served {
@@ -112,6 +115,8 @@ pub(crate) fn ours(records: &Invented, kept_bytes: usize) -> anyhow::Result<Serv
             signals: store,
             clock: Arc::new(SettableClock::at(now())),
             ids: Arc::new(CountingIds::default()),
+            secrets: Arc::new(OpenSecrets::default()),
+            randomness: Arc::new(CountingRandomness::default()),
         };
         let running = startup::assemble(&settings(site(folder.path())?, kept_bytes), ports).await?;
         until_told(running, say, told).await
@@ -123,7 +128,8 @@ pub(crate) fn stored(stored: &Stored) -> anyhow::Result<Served> {
     let (url, site) = (stored.url.clone(), stored.site.clone());
     run(move |say, told| async move {
         let database = startup::open(&url).await?;
-        let ports = database.ports(Arc::new(SettableClock::at(now())));
+        let key = KeyFile::open(&KeyFile::beside(&url))?;
+        let ports = database.ports(Arc::new(SettableClock::at(now())), key);
         let running = startup::assemble(&settings(site, 64 << 20), ports).await?;
         until_told(running, say, told).await?;
         database.storage.close().await;

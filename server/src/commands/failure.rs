@@ -3,6 +3,7 @@ use crate::{
     intake::file::FileError,
     startup::StartError,
     storage::{BackupError, ConnectError, DatabaseUrlError},
+    system::secrets::KeyError,
 };
 use std::{io, path::PathBuf, process::ExitCode};
 use usecases::{
@@ -25,6 +26,9 @@ pub enum Failure {
     /// The database answers no more.
     #[error("the database does not answer: {0}")]
     Store(#[from] StoreError),
+    /// There is no key.
+    #[error(transparent)]
+    Key(#[from] KeyError),
     /// The server does not start.
     #[error(transparent)]
     Start(#[from] StartError),

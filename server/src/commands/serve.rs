@@ -22,7 +22,8 @@ pub(super) async fn run(arguments: &Serve) -> Result<ExitCode, Failure> {
     let url: DatabaseUrl = arguments.database.database_url.parse()?;
     let clock = clock(&arguments.time);
     let database = startup::open(&url).await?;
-    let ports = database.ports(clock);
+    let key = arguments.key.open(&url)?;
+    let ports = database.ports(clock, key);
     if arguments.demo {
         demo::fill(&database.storage, &ports).await?;
     }

@@ -57,6 +57,8 @@ impl Client {
                 tree: sheet("tree"),
                 answer: sheet("answer"),
                 guide: sheet("guide"),
+                packet: sheet("packet"),
+                meeting: sheet("meeting"),
             },
             font: "/vendor/fonts/text.woff2".to_owned(),
             script_hash: format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(&script))),

@@ -7,4 +7,5 @@ pub mod ids;
 pub mod journal;
 pub mod listen;
 pub mod lock;
+pub mod secrets;
 pub mod snapshot;

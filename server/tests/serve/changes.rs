@@ -1,7 +1,7 @@
 //! New records become visible, and a lost database loses no page.
 use crate::{
     requests::contact_request,
-    spawn::{App, app, at, settings, spot, url},
+    spawn::{App, app, at, key, settings, spot, url},
 };
 use reqwest::{StatusCode, header};
 use server::{startup, storage::Storage, system::clock::StoppedClock};
@@ -77,11 +77,11 @@ async fn what_was_kept_long_enough_is_erased_at_the_start() {
     app.ports.requests.keep_contact_request(&request).await.unwrap();
     let url = url(app.folder.path());
     let settings = settings(app.folder.path());
-    let (_folder, database) = app.stop().await;
+    let (folder, database) = app.stop().await;
     drop(database);
     let database = startup::open(&url).await.unwrap();
     let much_later = Arc::new(StoppedClock(at("2027-11-24T09:05:00Z")));
-    let ports = database.ports(much_later);
+    let ports = database.ports(much_later, key(folder.path()));
     let running = startup::assemble(&settings, ports.clone()).await.unwrap();
     let erased = async {
         while !(ports.changes.open_change_requests().await.unwrap().is_empty()

@@ -13,6 +13,7 @@ use server::{
     intake::demo_areas::demo_areas,
     startup::{self, OpenDatabase, Ports, Settings},
     storage::{DatabaseUrl, Storage},
+    system::secrets::KeyFile,
 };
 use std::{path::Path, sync::Arc};
 use tempfile::TempDir;
@@ -31,6 +32,11 @@ pub struct App {
     served: JoinHandle<OpenDatabase>,
 }
 
+/// The key of a test's database.
+pub fn key(folder: &Path) -> KeyFile {
+    KeyFile::open(&KeyFile::beside(&url(folder))).unwrap()
+}
+
 /// The areas of Heerlen and one spot, on Tuesday 24 November 2026 at 10:05 in the Netherlands.
 pub async fn app() -> App {
     app_with(|_| {}).await
@@ -46,7 +52,7 @@ pub async fn app_over(change: impl FnOnce(&mut Settings), replace: impl FnOnce(&
     let folder = tempfile::tempdir().unwrap();
     let database = startup::open(&url(folder.path())).await.unwrap();
     let clock = Arc::new(SettableClock::at(at("2026-11-24T09:05:00Z")));
-    let mut ports = database.ports(clock.clone());
+    let mut ports = database.ports(clock.clone(), key(folder.path()));
     import_areas(ports.store.as_ref(), demo_areas().unwrap(), false)
         .await
         .unwrap();

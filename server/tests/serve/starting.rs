@@ -1,5 +1,5 @@
 //! Starting and stopping: each obstacle is one sentence with its remedy.
-use crate::spawn::{app, settings, url};
+use crate::spawn::{app, key, settings, url};
 use server::{
     startup::{self, StartError},
     system::clock::SystemClock,
@@ -15,7 +15,12 @@ async fn refusal(change: impl FnOnce(&mut startup::Settings)) -> String {
     let database = startup::open(&url(folder.path())).await.unwrap();
     let mut settings = settings(folder.path());
     change(&mut settings);
-    match startup::assemble(&settings, database.ports(Arc::new(SystemClock))).await {
+    match startup::assemble(
+        &settings,
+        database.ports(Arc::new(SystemClock), key(folder.path())),
+    )
+    .await
+    {
         Err(error) => error.to_string(),
         Ok(_) => panic!("the server started"),
     }

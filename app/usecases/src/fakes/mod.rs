@@ -7,6 +7,8 @@ mod clock;
 mod directory;
 mod failing;
 mod ids;
+mod randomness;
+mod secrets;
 mod store;
 
 pub use area_source::CannedAreas;
@@ -14,4 +16,6 @@ pub use clock::SettableClock;
 pub use directory::FixedDirectory;
 pub use failing::FailingStore;
 pub use ids::CountingIds;
+pub use randomness::CountingRandomness;
+pub use secrets::OpenSecrets;
 pub use store::MemoryStore;
