@@ -128,7 +128,8 @@ fn private(path: &Path) -> Result<(), KeyError> {
         .map_err(|reason| unreachable_file(path, reason))?
         .permissions()
         .mode();
-    if mode & 0o077 == 0 {
+    // Six bits for the group and for everybody else: none of them may be set.
+    if mode.trailing_zeros() >= 6 {
         Ok(())
     } else {
         Err(KeyError::Open(path.to_owned()))
