@@ -7,6 +7,7 @@
 //! To add a condition that residents can set: a field in [`SpotQuery`], a variant of [`Filter`], its key in
 //! `address.rs` and its rule in `conditions.rs`; finding, widening and the links of a page follow from those.
 mod address;
+mod between;
 mod build;
 mod conditions;
 mod faults;

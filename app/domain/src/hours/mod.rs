@@ -11,6 +11,7 @@
 mod appointment;
 mod clock;
 mod days;
+mod first_open;
 mod line;
 mod opens;
 mod plan;
