@@ -2,6 +2,13 @@
 //!
 //! One method of a store is one transaction. To add a port: a trait here, a fake in [`crate::fakes`], an adapter in the
 //! server, and a test in the contract suite that both engines pass.
+mod packet;
+
+pub use packet::{
+    KeyCheckStore, NewPackets, PacketStore, PrintFile, PrintFileError, PrintedPacket, Replaced, Revocation,
+    StepAnswer, StepToTake,
+};
+
 use crate::{
     report::Remark,
     secrets::{KeyedHash, Purpose},

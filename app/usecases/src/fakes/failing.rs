@@ -1,7 +1,11 @@
 //! A store whose database is gone.
-use crate::ports::{
-    ChangeRequestStore, ContactRequestStore, DirectoryStore, Kept, ProductStore, Published, SignalStore,
-    StoreError, TreeEdition, TreeStore, TreeToPublish,
+use crate::{
+    ports::{
+        ChangeRequestStore, ContactRequestStore, DirectoryStore, Kept, KeyCheckStore, NewPackets,
+        PacketStore, ProductStore, Published, Replaced, Revocation, SignalStore, StepAnswer, StepToTake,
+        StoreError, TreeEdition, TreeStore, TreeToPublish,
+    },
+    secrets::KeyedHash,
 };
 use async_trait::async_trait;
 use domain::{
@@ -9,6 +13,7 @@ use domain::{
     change::ChangeRequest,
     contact::ContactRequest,
     directory::{DirectoryParts, Revision},
+    packet::{Campaign, Packet, PacketNumber, Told, Travels},
     signal::{Month, Signal},
     spot::MeetingSpot,
     tree::ListedProduct,
@@ -105,6 +110,44 @@ impl SignalStore for FailingStore {
         Err(gone())
     }
     async fn forget_signals(&self, _: i64, _: Month) -> Result<u64, StoreError> {
+        Err(gone())
+    }
+}
+
+#[async_trait]
+impl PacketStore for FailingStore {
+    async fn take_packet_numbers(&self, _: u32) -> Result<PacketNumber, StoreError> {
+        Err(gone())
+    }
+    async fn add_packets(&self, _: &NewPackets) -> Result<(), StoreError> {
+        Err(gone())
+    }
+    async fn unused_packets(&self, _: &Campaign, _: AreaCode) -> Result<Vec<PacketNumber>, StoreError> {
+        Err(gone())
+    }
+    async fn replace_codes(&self, _: &[(PacketNumber, KeyedHash)]) -> Result<Replaced, StoreError> {
+        Err(gone())
+    }
+    async fn revoke_packets(&self, _: &Revocation) -> Result<u64, StoreError> {
+        Err(gone())
+    }
+    async fn packet(&self, _: KeyedHash) -> Result<Option<Packet>, StoreError> {
+        Err(gone())
+    }
+    async fn take_step(&self, _: &StepToTake) -> Result<Option<StepAnswer>, StoreError> {
+        Err(gone())
+    }
+    async fn tell_packet(&self, _: KeyedHash, _: Told) -> Result<Option<(Packet, Kept)>, StoreError> {
+        Err(gone())
+    }
+    async fn packet_travels(&self, _: PacketNumber) -> Result<Option<Travels>, StoreError> {
+        Err(gone())
+    }
+}
+
+#[async_trait]
+impl KeyCheckStore for FailingStore {
+    async fn key_check(&self, _: KeyedHash) -> Result<String, StoreError> {
         Err(gone())
     }
 }

@@ -1,19 +1,25 @@
 //! The database in memory.
+mod packets;
 mod requests;
 mod signals;
 mod trees;
 
-use crate::ports::{ChangeRequestStore, DirectoryStore, Kept, StoreError};
+use crate::{
+    ports::{ChangeRequestStore, DirectoryStore, Kept, StoreError},
+    secrets::KeyedHash,
+};
 use async_trait::async_trait;
 use domain::{
     area::{Area, AreaCode, FigureKey},
     change::ChangeRequest,
     contact::ContactRequest,
     directory::{DirectoryParts, Revision},
+    packet::PacketNumber,
     signal::Signal,
     spot::MeetingSpot,
     tree::ListedProduct,
 };
+use packets::PacketRow;
 use std::{
     collections::BTreeMap,
     sync::{Mutex, MutexGuard, PoisonError},
@@ -37,6 +43,10 @@ struct Rows {
     requests: Vec<ContactRequest>,
     signals: BTreeMap<Signal, u64>,
     signal_forms: BTreeMap<String, i64>,
+    packets: BTreeMap<PacketNumber, PacketRow>,
+    /// The last number that was taken.
+    last_packet: u32,
+    key_check: Option<KeyedHash>,
 }
 
 impl MemoryStore {
