@@ -22,6 +22,8 @@ mod keyed;
 mod lexicon;
 pub mod map;
 #[cfg(feature = "directory")]
+pub mod matching;
+#[cfg(feature = "directory")]
 pub mod packet;
 #[cfg(feature = "directory")]
 pub mod signal;
