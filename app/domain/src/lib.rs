@@ -24,6 +24,8 @@ pub mod map;
 #[cfg(feature = "directory")]
 pub mod matching;
 #[cfg(feature = "directory")]
+pub mod meeting;
+#[cfg(feature = "directory")]
 pub mod packet;
 #[cfg(feature = "directory")]
 pub mod signal;

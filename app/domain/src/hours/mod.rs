@@ -13,6 +13,7 @@ mod clock;
 mod days;
 mod first_open;
 mod line;
+mod openings;
 mod opens;
 mod plan;
 mod read;

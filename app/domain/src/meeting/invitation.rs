@@ -1,0 +1,201 @@
+//! An invitation: some people, one time, one flower; and what the clock and leaving do to it.
+use super::{
+    Answer, Change, DAY, DAYS_KEPT, Flower, Interest, InvitationState, Nickname, Occurrence, SeekerState,
+    Spoken,
+};
+use std::collections::BTreeSet;
+
+/// An invitation to a hosted moment, for one to six people. One person alone is welcomed by the host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// Our own id, random; it is no right to anything.
+    pub id: String,
+    /// When.
+    pub occurrence: Occurrence,
+    /// The id of the meeting spot.
+    pub spot_id: String,
+    /// Who welcomes, as the moment said when it was offered.
+    pub host: String,
+    /// The sign of recognition.
+    pub flower: Flower,
+    /// A language that all of them speak.
+    pub language: Spoken,
+    /// What all of them like or can do.
+    pub shared: BTreeSet<Interest>,
+    /// For how many it was made. Never changes, also when somebody says no or is erased, so that nobody can tell.
+    pub size: u8,
+    /// When it was offered, in unix milliseconds.
+    pub offered: i64,
+    /// Until when one can answer, in unix milliseconds; see [`super::answer_by`].
+    pub answer_by: i64,
+    /// The people who are still in it. Once it is settled at `answer_by`, only those who said yes.
+    pub places: Vec<Place>,
+    /// What has become of it.
+    pub state: InvitationState,
+}
+
+/// One person's place in an invitation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The id of the [`super::Seeker`].
+    pub seeker: String,
+    /// The name that the others see once it is agreed.
+    pub nickname: Nickname,
+    /// What they said; `None` is nothing yet.
+    pub answer: Option<Answer>,
+}
+
+/// What an act or the clock does: the invitation afterwards, and what changes for each person. Both belong into one
+/// transaction. No changes and an equal invitation: nothing happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// The invitation afterwards.
+    pub invitation: Invitation,
+    /// One for each person for whom something changes.
+    pub changes: Vec<Change>,
+}
+
+impl Invitation {
+    /// How many have to say yes before it is agreed: both of two, at least two of a table, and one who comes alone.
+    #[must_use]
+    pub fn needed(&self) -> usize {
+        usize::from(self.size).clamp(1, 2)
+    }
+
+    /// The places of those who said yes.
+    pub fn coming(&self) -> impl Iterator<Item = &Place> {
+        self.places
+            .iter()
+            .filter(|place| place.answer == Some(Answer::Yes))
+    }
+
+    /// The place of a person.
+    #[must_use]
+    pub fn place(&self, seeker: &str) -> Option<&Place> {
+        self.places.iter().find(|place| place.seeker == seeker)
+    }
+
+    /// Whether it can still lead to a meeting.
+    #[must_use]
+    pub const fn is_live(&self) -> bool {
+        matches!(self.state, InvitationState::Open | InvitationState::Agreed)
+    }
+
+    /// How many seats it takes at its time. A no keeps its seat until answers close, so that it can be taken back, and so
+    /// that a seat that becomes free tells nothing.
+    #[must_use]
+    pub fn seats(&self) -> usize {
+        if self.is_live() { self.places.len() } else { 0 }
+    }
+
+    /// When the invitation itself is erased, in unix milliseconds: 30 days after the meeting, which is as long as it can be
+    /// reported; at once (0) when there is none, because nothing refers to it any more.
+    #[must_use]
+    pub const fn until(&self) -> i64 {
+        match self.state {
+            InvitationState::Lapsed | InvitationState::Cancelled => 0,
+            _ => self.occurrence.end.saturating_add(DAYS_KEPT * DAY),
+        }
+    }
+
+    /// Answers close: what had been agreed stays with those who said yes, everything else lapses. Who said yes is looking
+    /// again and reads the same, whether somebody said no or nothing; who said nothing lapses. `None` while nothing is due.
+    #[must_use]
+    pub fn lapse(&self, now: i64) -> Option<Outcome> {
+        let settled = self.state == InvitationState::Agreed && self.coming().count() == self.places.len();
+        if !self.is_live() || now < self.answer_by || settled {
+            return None;
+        }
+        let mut invitation = self.clone();
+        let mut changes = Vec::new();
+        if self.state == InvitationState::Open {
+            invitation.state = InvitationState::Lapsed;
+            // From the instant on at which answers closed: a clock that runs late keeps nobody's data for longer.
+            changes.extend(
+                self.coming()
+                    .map(|place| Change::looking(place.seeker.clone(), true, self.answer_by)),
+            );
+        }
+        let silent = self.places.iter().filter(|place| place.answer.is_none());
+        changes.extend(
+            silent.map(|place| Change::ended(place.seeker.clone(), SeekerState::Lapsed, self.answer_by)),
+        );
+        invitation
+            .places
+            .retain(|place| place.answer == Some(Answer::Yes));
+        Some(Outcome { invitation, changes })
+    }
+
+    /// The time is over: what was agreed has been. `None` while nothing is due.
+    #[must_use]
+    pub fn met(&self, now: i64) -> Option<Outcome> {
+        if self.state != InvitationState::Agreed || now < self.occurrence.end {
+            return None;
+        }
+        let mut invitation = self.clone();
+        invitation.state = InvitationState::Met;
+        let changes = self
+            .coming()
+            .map(|place| Change::with(&place.seeker, SeekerState::Met, &invitation))
+            .collect();
+        Some(Outcome { invitation, changes })
+    }
+
+    /// Everything that the clock does at `now`, however late it is asked. `None` while nothing is due.
+    #[must_use]
+    pub fn due(&self, now: i64) -> Option<Outcome> {
+        let lapsed = self.lapse(now);
+        let met = lapsed
+            .as_ref()
+            .map_or(self, |outcome| &outcome.invitation)
+            .met(now);
+        match (lapsed, met) {
+            (Some(mut first), Some(second)) => {
+                first.changes.extend(second.changes);
+                Some(Outcome {
+                    invitation: second.invitation,
+                    changes: first.changes,
+                })
+            }
+            (first, second) => second.or(first),
+        }
+    }
+
+    /// Somebody leaves: stops, blocks, changes their wishes, or is erased. The changes are those of the others; what
+    /// becomes of the one who leaves is theirs ([`Change::stopped`], [`Change::looking`], or nothing left at all).
+    ///
+    /// While it is open this is like saying nothing. Once it is agreed the others are told at the same moment that it does
+    /// not go ahead, unless two or more are left; never who left, or why. Who is not in it changes nothing.
+    #[must_use]
+    pub fn leave(&self, seeker: &str, now: i64) -> Outcome {
+        let mut invitation = self.clone();
+        invitation.places.retain(|place| place.seeker != seeker);
+        let came = self
+            .place(seeker)
+            .is_some_and(|place| place.answer == Some(Answer::Yes));
+        if self.state == InvitationState::Agreed && came && invitation.coming().count() < self.needed() {
+            return invitation.call_off(now);
+        }
+        Outcome {
+            invitation,
+            changes: Vec::new(),
+        }
+    }
+
+    /// It does not go ahead: too few are left, or the moment itself was taken off. Everybody in it is looking again, but who
+    /// had said no, and was looking already.
+    #[must_use]
+    pub fn call_off(&self, now: i64) -> Outcome {
+        let mut invitation = self.clone();
+        let mut changes = Vec::new();
+        if self.is_live() {
+            invitation.state = InvitationState::Cancelled;
+            let waiting = self
+                .places
+                .iter()
+                .filter(|place| place.answer != Some(Answer::No));
+            changes.extend(waiting.map(|place| Change::looking(place.seeker.clone(), true, now)));
+        }
+        Outcome { invitation, changes }
+    }
+}
