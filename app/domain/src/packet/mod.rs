@@ -9,13 +9,17 @@ mod label;
 mod roughly;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample;
+mod season;
 mod step;
+mod talk;
 
 pub use code::{CODE_SIGNS, CodeFault, PacketCode};
 pub use journey::{CampaignTotals, JourneyShown, Travels};
 pub use label::{Campaign, CampaignError, LABELS_ON_SHEET, PacketNumber, PacketNumberError};
 pub use roughly::{FEWEST_SHOWN, Roughly};
+pub use season::{FlowerYear, Growth};
 pub use step::{MOST_STEPS, Move, StepAct, StepRefusal};
+pub use talk::{QUESTIONS, questions};
 
 use crate::area::AreaCode;
 
