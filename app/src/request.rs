@@ -16,6 +16,17 @@ pub struct Desk {
     pub url: Option<String>,
 }
 
+/// The film of the campaign. Whoever shows one shows its captions and its text as well: many can follow only one of the three.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Film {
+    /// Its address: a path of this site, or https.
+    pub url: String,
+    /// The address of its captions (`WebVTT`), in Dutch.
+    pub captions: String,
+    /// What is said and shown in it, in Dutch, a paragraph each.
+    pub transcript: Vec<String>,
+}
+
 /// A second style sheet, for pages that need more than the first: the others stay light.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sheet {
@@ -92,6 +103,8 @@ pub struct Site {
     pub tiles: Option<Tiles>,
     /// How residents reach the municipality.
     pub desk: Desk,
+    /// The film of the campaign, if any.
+    pub film: Option<Film>,
 }
 
 /// Everything that a page may look at beside its own address.

@@ -2,8 +2,10 @@
 //!
 //! To add one: a field here with its variable and a sentence for `--help`, and its place in
 //! [`crate::startup::Settings`]. Nothing else in the program reads the environment.
+mod film;
 mod import;
 
+pub use film::{FilmError, FilmSettings};
 pub use import::{Import, ImportAreas, ImportFigures, ImportProducts, ImportSpots, ImportTree};
 
 use crate::{
@@ -30,7 +32,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Serve the pages
-    Serve(Serve),
+    Serve(Box<Serve>),
     /// Bring in areas, figures, meeting spots, product names or the support tree
     #[command(subcommand, arg_required_else_help = false)]
     Import(Import),
@@ -148,6 +150,9 @@ pub struct Serve {
     /// The website of the municipality
     #[arg(long, env = "BUURTBOOM_DESK_URL", value_name = "ADDRESS", value_parser = website)]
     pub desk_url: Option<String>,
+    /// The film of the campaign.
+    #[command(flatten)]
+    pub film: FilmSettings,
     /// A proxy of your own stands before this server and writes who asks into `X-Forwarded-For`
     #[arg(long, env = "BUURTBOOM_BEHIND_PROXY", value_parser = FalseyValueParser::new())]
     pub behind_proxy: bool,

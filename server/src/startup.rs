@@ -23,7 +23,7 @@ use crate::{
 use app::{
     language::Language,
     render::{self, Notice},
-    request::{Desk, PageContext, Site},
+    request::{Desk, Film, PageContext, Site},
     wire::Tiles,
 };
 use axum::{Router, body::Bytes, http::header::InvalidHeaderValue, middleware::from_fn_with_state};
@@ -61,6 +61,8 @@ pub struct Settings {
     pub tiles: String,
     /// How residents reach the municipality.
     pub desk: Desk,
+    /// The film of the campaign, if any.
+    pub film: Option<Film>,
     /// Who may show pages in a frame.
     pub frame_ancestors: String,
     /// Whether a proxy of our own writes `X-Forwarded-For`.
@@ -142,7 +144,7 @@ pub enum StartError {
     #[error("cannot listen on {0} ({1}); choose another address with --listen")]
     CannotListen(SocketAddr, #[source] io::Error),
     /// A setting that cannot stand in a header.
-    #[error("--frame-ancestors or --tiles-url holds a sign that no header may have")]
+    #[error("--frame-ancestors, --tiles-url or --film-url holds a sign that no header may have")]
     Setting(#[from] InvalidHeaderValue),
 }
 
@@ -213,6 +215,7 @@ pub async fn assemble(settings: &Settings, ports: Ports) -> Result<Running, Star
     let headers = SecurityHeaders::new(Policy {
         script_hash: &client.script_hash,
         tiles: &settings.tiles,
+        film: settings.film.as_ref(),
         frame_ancestors: &settings.frame_ancestors,
         https,
     })?;
@@ -223,6 +226,7 @@ pub async fn assemble(settings: &Settings, ports: Ports) -> Result<Running, Star
         client: client.tags,
         origin: settings.origin.clone(),
         desk: settings.desk.clone(),
+        film: settings.film.clone(),
         tiles: (!settings.tiles.is_empty()).then(|| Tiles {
             url: settings.tiles.clone(),
             attribution: TILES_CREDIT.to_owned(),

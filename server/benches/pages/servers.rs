@@ -94,6 +94,7 @@ fn settings(site: PathBuf, kept_bytes: usize) -> Settings {
         hashes: String::new(),
         tiles: "https://tiles.example/{z}/{x}/{y}.png".to_owned(),
         desk: app::request::Desk::default(),
+        film: None,
         frame_ancestors: "'self'".to_owned(),
         behind_proxy: false,
         kept_bytes,

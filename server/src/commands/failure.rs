@@ -1,5 +1,6 @@
 //! Why a command did not do what it was asked: one sentence each, with the remedy where there is one.
 use crate::{
+    config::FilmError,
     intake::file::FileError,
     startup::StartError,
     storage::{BackupError, ConnectError, DatabaseUrlError},
@@ -29,6 +30,9 @@ pub enum Failure {
     /// There is no key.
     #[error(transparent)]
     Key(#[from] KeyError),
+    /// There is no film to show.
+    #[error(transparent)]
+    Film(#[from] FilmError),
     /// The server does not start.
     #[error(transparent)]
     Start(#[from] StartError),

@@ -30,7 +30,7 @@ pub(super) async fn run(arguments: &Serve) -> Result<ExitCode, Failure> {
     if ports.store.revision().await? == Revision::default() {
         tracing::warn!("there are no records yet: import areas and meeting spots, or start with --demo");
     }
-    let running = startup::assemble(&settings(arguments), ports).await?;
+    let running = startup::assemble(&settings(arguments)?, ports).await?;
     let address = running.address().unwrap_or(arguments.listen);
     say(&format!("Buurtboom serves http://{address}"));
     running.serve(listen::told_to_stop()).await;
@@ -55,9 +55,9 @@ pub(super) fn clock(time: &Time) -> Arc<dyn Clock> {
     }
 }
 
-fn settings(arguments: &Serve) -> Settings {
+fn settings(arguments: &Serve) -> Result<Settings, Failure> {
     let hashes = std::env::current_exe().map(|binary| Client::hashes_beside(&binary));
-    Settings {
+    Ok(Settings {
         listen: arguments.listen,
         origin: arguments.place.origin.clone(),
         site_root: arguments.place.site_folder(),
@@ -67,10 +67,11 @@ fn settings(arguments: &Serve) -> Settings {
             phone: said(arguments.desk_phone.as_deref()),
             url: said(arguments.desk_url.as_deref()),
         },
+        film: arguments.film.read()?,
         frame_ancestors: arguments.frame_ancestors.clone(),
         behind_proxy: arguments.behind_proxy,
         kept_bytes: KeptPages::ROOM,
-    }
+    })
 }
 
 /// A setting that is empty counts as not set: a variable is easier emptied than taken away.

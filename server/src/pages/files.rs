@@ -1,7 +1,7 @@
 //! The files of the site: client, style sheet, fonts, Leaflet. Read once at start, answered from memory.
 //!
 //! Only what was there at start is served, by its exact path: nothing that a visitor writes reaches the disk.
-use super::{Encoding, asked::holds};
+use super::{Encoding, asked::holds, range};
 use axum::{
     body::{Body, Bytes},
     http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header},
@@ -125,7 +125,8 @@ impl SiteFile {
         let etag = HeaderValue::from_str(&format!("\"{}-{}\"", self.hash, encoding.mark()));
         let etag = etag.unwrap_or(HeaderValue::from_static("\"\""));
         let held = holds(asked, &etag);
-        let mut answer = Response::new(if held { Body::empty() } else { Body::from(bytes) });
+        let whole = if held { Bytes::new() } else { bytes.clone() };
+        let mut answer = Response::new(Body::from(whole));
         let lasts = if versioned || self.hashed_name {
             FOR_EVER
         } else {
@@ -143,6 +144,9 @@ impl SiteFile {
         if let Some(encoding) = encoding.header() {
             headers.insert(header::CONTENT_ENCODING, encoding);
         }
+        if self.kind.starts_with("video/") {
+            range::cut(&mut answer, &bytes, asked);
+        }
         answer
     }
 
@@ -154,7 +158,7 @@ impl SiteFile {
             Encoding::Identity => return (Encoding::Identity, self.plain.clone()),
         };
         let packed = place.get_or_init(|| {
-            // Fonts and pictures are compressed already.
+            // Fonts, pictures and films are compressed already.
             shrinks(self.kind)
                 .then(|| wanted.pack(&self.plain))
                 .flatten()
@@ -199,6 +203,9 @@ fn kind(name: &str) -> &'static str {
         "png" => "image/png",
         "jpg" | "jpeg" => "image/jpeg",
         "webp" => "image/webp",
+        "mp4" => "video/mp4",
+        "webm" => "video/webm",
+        "vtt" => "text/vtt; charset=utf-8",
         "ico" => "image/x-icon",
         "woff2" => "font/woff2",
         "webmanifest" => "application/manifest+json",
@@ -214,7 +221,9 @@ fn extension(path: &str) -> &str {
 }
 
 fn shrinks(kind: &str) -> bool {
-    !(kind.starts_with("font/") || matches!(kind, "image/png" | "image/jpeg" | "image/webp"))
+    !(kind.starts_with("font/")
+        || kind.starts_with("video/")
+        || matches!(kind, "image/png" | "image/jpeg" | "image/webp"))
 }
 
 #[cfg(test)]
@@ -281,6 +290,19 @@ mod tests {
         let mut other = asked("gzip");
         other.insert(header::IF_NONE_MATCH, etag);
         assert_eq!(files.answer(&uri, &other).unwrap().status(), StatusCode::OK);
+    }
+
+    #[test]
+    fn a_film_is_sent_in_parts_and_never_packed() {
+        let (folder, _) = site();
+        std::fs::write(folder.path().join("zaadje.mp4"), "film".repeat(1_000)).unwrap();
+        let files = SiteFiles::read(folder.path()).unwrap();
+        let mut part = asked("br");
+        part.insert(header::RANGE, HeaderValue::from_static("bytes=4-7"));
+        let answer = files.answer(&"/zaadje.mp4".parse().unwrap(), &part).unwrap();
+        assert_eq!(answer.status(), StatusCode::PARTIAL_CONTENT);
+        assert_eq!(answer.headers()[header::CONTENT_TYPE], "video/mp4");
+        assert!(!answer.headers().contains_key(header::CONTENT_ENCODING));
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod kept;
 mod missing_help;
 mod notice;
 mod private;
+mod range;
 mod report_change;
 mod show;
 

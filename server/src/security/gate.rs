@@ -91,6 +91,7 @@ mod tests {
         let policy = Policy {
             script_hash: "'sha256-x'",
             tiles: "",
+            film: None,
             frame_ancestors: "'self'",
             https: false,
         };

@@ -1,8 +1,10 @@
 //! The headers of every answer, refusals included (OWASP ASVS 5.0, chapter 3).
+use app::request::Film;
 use axum::http::{
     HeaderMap, HeaderName, HeaderValue,
     header::{self, InvalidHeaderValue},
 };
+use std::collections::BTreeSet;
 
 /// What the headers depend on.
 #[derive(Clone, Copy, Debug)]
@@ -11,6 +13,8 @@ pub struct Policy<'a> {
     pub script_hash: &'a str,
     /// The tiles' address, empty when there are none.
     pub tiles: &'a str,
+    /// The film, if any.
+    pub film: Option<&'a Film>,
     /// Who may show our pages in a frame: `'self'` or addresses, separated by blanks.
     pub frame_ancestors: &'a str,
     /// Whether the site is reached over https.
@@ -79,11 +83,26 @@ fn content_security_policy(policy: Policy<'_>) -> String {
         ..
     } = policy;
     let tiles = source_of_tiles(policy.tiles);
+    let media = policy.film.map(sources_of_film).unwrap_or_default();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {script_hash}; style-src 'self'; \
          img-src 'self' data:{tiles}; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors {frame_ancestors}; manifest-src 'self'"
+         frame-ancestors {frame_ancestors}; manifest-src 'self'{media}"
     )
+}
+
+/// Where a film and its captions may come from, as one more directive.
+fn sources_of_film(film: &Film) -> String {
+    let hosts: BTreeSet<&str> = [&film.url, &film.captions]
+        .into_iter()
+        .filter_map(|address| address.strip_prefix("https://")?.split(['/', '?', '#']).next())
+        .collect();
+    let mut directive = "; media-src 'self'".to_owned();
+    for host in hosts {
+        directive.push_str(" https://");
+        directive.push_str(host);
+    }
+    directive
 }
 
 /// The host of a template of tiles as a source expression with a blank before it; `{s}` stands for any subdomain.
@@ -102,6 +121,7 @@ mod tests {
     const POLICY: Policy<'static> = Policy {
         script_hash: "'sha256-abc'",
         tiles: "https://service.pdok.nl/brt/{z}/{x}/{y}.png",
+        film: None,
         frame_ancestors: "'self' https://heerlen.nl",
         https: true,
     };
@@ -125,6 +145,23 @@ mod tests {
             ..POLICY
         });
         assert!(policy.contains("data: https://*.tiles.example;"));
+    }
+
+    #[test]
+    fn a_film_may_come_from_its_own_host_and_without_one_nothing_plays() {
+        assert!(!content_security_policy(POLICY).contains("media-src"));
+        let policy = |url: &str, captions: &str| {
+            let film = Film {
+                url: url.to_owned(),
+                captions: captions.to_owned(),
+                transcript: Vec::new(),
+            };
+            let film = Some(&film);
+            content_security_policy(Policy { film, ..POLICY })
+        };
+        assert!(policy("/film/z.mp4", "/film/z.vtt").ends_with("; media-src 'self'"));
+        let elsewhere = policy("https://media.example/z.mp4?v=1", "https://media.example/z.vtt");
+        assert!(elsewhere.ends_with("; media-src 'self' https://media.example"));
     }
 
     #[test]

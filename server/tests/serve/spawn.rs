@@ -185,6 +185,7 @@ pub fn settings(folder: &Path) -> Settings {
         hashes: "css: abc\n".to_owned(),
         tiles: "https://tiles.example/{z}/{x}/{y}.png".to_owned(),
         desk: app::request::Desk::default(),
+        film: None,
         frame_ancestors: "'self'".to_owned(),
         behind_proxy: false,
         kept_bytes: 1 << 20,
