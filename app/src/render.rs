@@ -2,14 +2,20 @@
 use crate::{
     pages::{self, Face},
     request::PageContext,
-    routes::Route,
+    routes::{Pairs, Route},
     shell,
 };
+use domain::packet::{JourneyShown, StepRefusal};
 use leptos::{prelude::*, reactive::owner::Owner};
 use std::sync::Arc;
 
 pub use crate::pages::{
-    ask_contact_person::AskForm, missing_help::MissingForm, notice::Notice, report_change::ReportForm,
+    ask_contact_person::AskForm,
+    missing_help::MissingForm,
+    notice::Notice,
+    packet::code::{CodeForm, CodeRefusal},
+    report_change::ReportForm,
+    scanned_packet::HeldPacket,
 };
 
 /// A finished page.
@@ -61,6 +67,55 @@ pub fn missing_form(form: &MissingForm, context: &PageContext) -> Rendered {
     draw(&Route::MissingHelp(Vec::new()), context, |context| {
         pages::missing_help::form_face(form, context)
     })
+}
+
+/// The page of the packet with a code that was typed, as [`report_form`] is shown; a code that no packet has is 404.
+#[must_use]
+pub fn packet_code(form: &CodeForm, context: &PageContext) -> Rendered {
+    draw(&Route::Packet, context, |context| {
+        pages::packet::form_face(form, context)
+    })
+}
+
+/// A packet as its code found it; with 409 and a sentence on top when a tap came too late or counts no more.
+#[must_use]
+pub fn scanned_packet(held: &HeldPacket, refused: Option<StepRefusal>, context: &PageContext) -> Rendered {
+    draw(&Route::ScannedPacket(held.code.canonical()), context, |context| {
+        pages::scanned_packet::face(held, refused, context)
+    })
+}
+
+/// The card of a packet, for the wijken that the pairs of its address name.
+#[must_use]
+pub fn packet_card(held: &HeldPacket, pairs: &Pairs, context: &PageContext) -> Rendered {
+    let route = Route::PacketCard(held.code.canonical(), pairs.clone());
+    draw(&route, context, |context| {
+        pages::packet_card::face(held, pairs, context)
+    })
+}
+
+/// Thanks and sowing, for who was given a packet.
+#[must_use]
+pub fn packet_sowing(held: &HeldPacket, context: &PageContext) -> Rendered {
+    draw(&Route::PacketSowing(held.code.canonical()), context, |context| {
+        pages::packet_sowing::face(held, context)
+    })
+}
+
+/// What everybody may read of a packet's journey.
+#[must_use]
+pub fn packet_journey(journey: &JourneyShown, context: &PageContext) -> Rendered {
+    draw(
+        &Route::PacketJourney(journey.number.to_string()),
+        context,
+        |context| pages::packet_journey::face(journey, context),
+    )
+}
+
+/// The flower calendar as a file (RFC 5545), with places of the wijk that this code names, if it is one.
+#[must_use]
+pub fn flower_calendar(wijk: Option<&str>, context: &PageContext) -> String {
+    pages::packet::calendar::flower_calendar(wijk, context)
 }
 
 fn draw(route: &Route, context: &PageContext, face: impl FnOnce(&PageContext) -> Face) -> Rendered {

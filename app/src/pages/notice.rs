@@ -20,6 +20,8 @@ pub enum Notice {
     UnknownDistrict,
     /// Too many forms from one network.
     TooMany,
+    /// Too many codes that no packet has.
+    TooManyCodes,
     /// The server failed.
     Broken,
     /// The server has more to do than it can.
@@ -37,7 +39,7 @@ impl Notice {
             Self::AddressTooLong => 414,
             Self::NoForm => 415,
             Self::UnknownDistrict => 422,
-            Self::TooMany => 429,
+            Self::TooMany | Self::TooManyCodes => 429,
             Self::Broken => 500,
             Self::Busy => 503,
         }
@@ -57,11 +59,16 @@ pub(crate) fn face(notice: Notice, context: &PageContext) -> Face {
             words.notice_unknown_district_text(),
         ),
         Notice::TooMany => (words.notice_too_many_title(), words.notice_too_many_text()),
+        Notice::TooManyCodes => (
+            words.notice_too_many_codes_title(),
+            words.notice_too_many_codes_text(),
+        ),
         Notice::Broken => (words.notice_broken_title(), words.notice_broken_text()),
         Notice::Busy => (words.notice_busy_title(), words.notice_busy_text()),
     };
     let (onward, label) = match notice {
         Notice::UnknownDistrict => (Route::Districts, words.notice_districts()),
+        Notice::TooManyCodes => (Route::Packet, words.notice_packet()),
         _ => (Route::Start, words.notice_start()),
     };
     let onward = onward.path(context.language);

@@ -95,7 +95,11 @@ fn inhabitants(figure: Figure, words: Words) -> String {
 /// A number rounded to two or three figures that say something, as the language writes thousands.
 fn number(value: f64, language: Language) -> String {
     let step = if value >= 1_000.0 { 100.0 } else { 10.0 };
-    let digits = format!("{:.0}", (value / step).round() * step);
+    grouped(&format!("{:.0}", (value / step).round() * step), language)
+}
+
+/// The digits of a whole number as the language groups them: "4.325" in Dutch, "4,325" in English.
+pub(crate) fn grouped(digits: &str, language: Language) -> String {
     let mark = match language {
         Language::Nl => '.',
         Language::En => ',',

@@ -85,6 +85,23 @@ pub(crate) fn text_field(
     })
 }
 
+/// A field for a code as it is printed. It is no word: a browser is asked not to mend it, nor to fill it in or remember it.
+pub(crate) fn code_field(name: &'static str, text: FieldText, value: &str) -> impl IntoView + use<> {
+    let class = format!("{} code", class(&text));
+    let described = describe(name, &text);
+    let invalid = text.error.is_some().then_some("true");
+    finished(view! {
+        <div class=class>
+            <label for=name>{text.label}</label>
+            {hint(name, text.hint)}
+            {error(name, text.error)}
+            <input type="text" id=name name=name autocomplete="off" autocapitalize="characters"
+                spellcheck="false" enterkeyhint="go" value=value.to_owned() aria-describedby=described
+                aria-invalid=invalid/>
+        </div>
+    })
+}
+
 /// One answer out of a list; `none` stands on top and means no answer.
 pub(crate) fn select(
     name: &'static str,

@@ -16,3 +16,6 @@ notice-busy-text = Please wait a moment and try again in a minute.
 notice-districts = See every neighbourhood
 notice-unknown-district-title = We do not know this neighbourhood
 notice-unknown-district-text = Choose your neighbourhood from the list. Nothing was saved.
+notice-packet = Read about the packet
+notice-too-many-codes-title = Wait a little with codes
+notice-too-many-codes-text = Too many wrong codes were typed. Wait a quarter of an hour and try again then. You can always give a packet away, without a code too.
