@@ -8,6 +8,7 @@ use crate::{
     security::{
         forms,
         gate::{self, Gate},
+        guesses::Guesses,
         headers::{Policy, SecurityHeaders},
         rate::FormRate,
     },
@@ -36,8 +37,8 @@ use usecases::{
     erase_old_contact_requests::erase_old_contact_requests,
     forget_old_signals::forget_old_signals,
     ports::{
-        ChangeRequestStore, Clock, ContactRequestStore, DirectoryReader, DirectoryStore, Ids, Randomness,
-        Secrets, SignalStore, StoreError,
+        ChangeRequestStore, Clock, ContactRequestStore, DirectoryReader, DirectoryStore, Ids, PacketStore,
+        Randomness, Secrets, SignalStore, StoreError,
     },
 };
 
@@ -82,6 +83,8 @@ pub struct Ports {
     pub requests: Arc<dyn ContactRequestStore>,
     /// How often help was missed.
     pub signals: Arc<dyn SignalStore>,
+    /// Seed packets.
+    pub packets: Arc<dyn PacketStore>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// New ids.
@@ -100,6 +103,7 @@ pub struct House {
     pub(crate) changes: Arc<dyn ChangeRequestStore>,
     pub(crate) requests: Arc<dyn ContactRequestStore>,
     pub(crate) signals: Arc<dyn SignalStore>,
+    pub(crate) packets: Arc<dyn PacketStore>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) ids: Arc<dyn Ids>,
     pub(crate) secrets: Arc<dyn Secrets>,
@@ -113,6 +117,7 @@ pub struct House {
     /// The name of the cookie that holds the wijk.
     pub(crate) cookie: &'static str,
     pub(crate) rate: FormRate,
+    pub(crate) guesses: Guesses,
 }
 
 impl House {
@@ -189,6 +194,7 @@ impl OpenDatabase {
             changes: self.storage.change_requests(),
             requests: self.storage.contact_requests(),
             signals: self.storage.signals(),
+            packets: self.storage.packets(),
             clock,
             ids: Arc::new(RandomIds),
             secrets: Arc::new(key),
@@ -239,6 +245,7 @@ pub async fn assemble(settings: &Settings, ports: Ports) -> Result<Running, Star
         changes: ports.changes,
         requests: ports.requests,
         signals: ports.signals,
+        packets: ports.packets,
         clock: ports.clock,
         ids: ports.ids,
         secrets: ports.secrets,
@@ -250,6 +257,7 @@ pub async fn assemble(settings: &Settings, ports: Ports) -> Result<Running, Star
         // The prefix makes a browser refuse the cookie from anybody else; it asks for https.
         cookie: if https { "__Host-wijk" } else { "wijk" },
         rate: FormRate::new(settings.behind_proxy),
+        guesses: Guesses::new(settings.behind_proxy),
     });
     let gate = Arc::new(Gate::new(headers, busy_pages(&house)));
     let router = Router::new()
@@ -318,6 +326,7 @@ async fn erase_by_the_clock(house: &House) {
     loop {
         ticks.tick().await;
         house.rate.forget_quiet();
+        house.guesses.forget_quiet();
         let clock = house.clock.as_ref();
         note_erased(
             "remarks",

@@ -1,7 +1,7 @@
 //! "Wat wij van u bewaren": what is kept of a visitor. Change it together with a table, a cookie or a log that is about people.
 use super::Face;
 use crate::{parts::choose_district::choose_district, request::PageContext, routes::Route};
-use domain::{change, contact, signal};
+use domain::{change, contact, packet, signal};
 use leptos::prelude::*;
 
 pub(super) fn face(context: &PageContext) -> Face {
@@ -32,6 +32,10 @@ pub(super) fn face(context: &PageContext) -> Face {
                         &(signal::MONTHS_KEPT / 12).to_string(),
                     )}
             </p>
+            <h2>{words.privacy_packet()}</h2>
+            <p>{words.privacy_packet_text()}</p>
+            <h2>{words.privacy_codes()}</h2>
+            <p>{words.privacy_codes_text(&packet::MINUTES_OF_WRONG_CODES.to_string())}</p>
             <h2>{words.privacy_answers()}</h2>
             <p>{words.privacy_answers_text()}</p>
             <h2>{words.privacy_place()}</h2>

@@ -24,11 +24,19 @@ pub enum CheckKeyError {
 /// When it is another key, or the store does not answer.
 pub async fn check_key(store: &dyn KeyCheckStore, secrets: &dyn Secrets) -> Result<(), CheckKeyError> {
     let hash = secrets.keyed_hash(Purpose::KeyCheck, CONSTANT);
-    if store.key_check(hash).await? == hash.to_hex() {
+    if store.keep_key_check(hash).await? == hash.to_hex() {
         Ok(())
     } else {
         Err(CheckKeyError::Other)
     }
+}
+
+/// Whether a key was used before, so that a new one would be the wrong one.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn knows_a_key(store: &dyn KeyCheckStore) -> Result<bool, StoreError> {
+    Ok(store.key_check().await?.is_some())
 }
 
 #[cfg(test)]
@@ -39,7 +47,8 @@ mod tests {
     #[tokio::test]
     async fn the_first_key_stays_the_key() {
         let store = MemoryStore::default();
-        for _ in 0..2 {
+        for known in [false, true] {
+            assert_eq!(knows_a_key(&store).await.unwrap(), known);
             check_key(&store, &OpenSecrets(1)).await.unwrap();
         }
         let other = check_key(&store, &OpenSecrets(2)).await;

@@ -33,13 +33,9 @@ impl FormRate {
     /// Counts a form; `false` when it is one too many.
     #[must_use]
     pub fn allows(&self, request: &Request) -> bool {
-        let peer = request
-            .extensions()
-            .get::<ConnectInfo<SocketAddr>>()
-            .map(|peer| peer.0.ip());
-        let forwarded = self.behind_proxy.then(|| forwarded(request.headers())).flatten();
-        let network = network(forwarded.or(peer).unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)));
-        self.limiter.check_key(&network).is_ok()
+        self.limiter
+            .check_key(&network_of(request, self.behind_proxy))
+            .is_ok()
     }
 
     /// Forgets the networks that have been quiet.
@@ -47,6 +43,16 @@ impl FormRate {
         self.limiter.retain_recent();
         self.limiter.shrink_to_fit();
     }
+}
+
+/// The network that asks, as far as we can know.
+pub(super) fn network_of(request: &Request, behind_proxy: bool) -> IpAddr {
+    let peer = request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .map(|peer| peer.0.ip());
+    let forwarded = behind_proxy.then(|| forwarded(request.headers())).flatten();
+    network(forwarded.or(peer).unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)))
 }
 
 /// The last address in `X-Forwarded-For`: the one that our own proxy saw. Those before it are only what the visitor says.

@@ -2,7 +2,8 @@
 use super::{DatabaseUrl, postgres, sqlite, url::Engine};
 use std::{path::PathBuf, sync::Arc};
 use usecases::ports::{
-    ChangeRequestStore, ContactRequestStore, DirectoryStore, ProductStore, SignalStore, TreeStore,
+    ChangeRequestStore, ContactRequestStore, DirectoryStore, KeyCheckStore, PacketStore, ProductStore,
+    SignalStore, TreeStore,
 };
 
 /// An open database of either engine, with its tables up to date. Cloning shares the connections.
@@ -142,6 +143,24 @@ impl Storage {
     /// How often help was missed.
     #[must_use]
     pub fn signals(&self) -> Arc<dyn SignalStore> {
+        match self {
+            Self::Sqlite(store) => Arc::new(store.clone()),
+            Self::Postgres(store) => Arc::new(store.clone()),
+        }
+    }
+
+    /// Seed packets.
+    #[must_use]
+    pub fn packets(&self) -> Arc<dyn PacketStore> {
+        match self {
+            Self::Sqlite(store) => Arc::new(store.clone()),
+            Self::Postgres(store) => Arc::new(store.clone()),
+        }
+    }
+
+    /// Which key the database was filled with.
+    #[must_use]
+    pub fn key_check(&self) -> Arc<dyn KeyCheckStore> {
         match self {
             Self::Sqlite(store) => Arc::new(store.clone()),
             Self::Postgres(store) => Arc::new(store.clone()),

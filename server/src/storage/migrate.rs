@@ -1,7 +1,8 @@
 //! Bringing the tables up to date.
 use sqlx::migrate::{Migrate, MigrateError, Migrator};
 
-/// How often a start may lose against another server that migrates the same database at the same time.
+/// How often a start may lose against other servers that migrate the same database at the same time, beside once for each
+/// migration.
 const ATTEMPTS: usize = 5;
 
 /// Runs the migrations that have not run yet, without the driver's advisory lock: a distributed PostgreSQL has none.
@@ -17,10 +18,11 @@ pub(super) async fn up_to_date<C: Migrate>(
         locking: false,
         ..Migrator::DEFAULT
     };
+    let attempts = migrator.migrations.len() + ATTEMPTS;
     let mut attempt = 1;
     loop {
         match migrator.run_direct(None, connection, false).await {
-            Err(MigrateError::Execute(_) | MigrateError::ExecuteMigration(..)) if attempt < ATTEMPTS => {
+            Err(MigrateError::Execute(_) | MigrateError::ExecuteMigration(..)) if attempt < attempts => {
                 attempt += 1;
             }
             outcome => return outcome,

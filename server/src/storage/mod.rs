@@ -6,7 +6,7 @@
 //! port is one transaction.
 //!
 //! To add an aggregate: a migration with the same number and name for both engines, a file in `sql/`, one in `rows/`,
-//! the methods in `sql/store.rs`, and tests in the contract suite (`server/tests/storage_contract`).
+//! the methods in `sql/store.rs` or in a `_store` file of its own, and tests in the contract suite (`server/tests/storage_contract`).
 mod backup;
 mod connect;
 mod migrate;

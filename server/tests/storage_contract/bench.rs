@@ -6,7 +6,10 @@ use std::{collections::BTreeMap, fs, sync::Arc};
 use tempfile::TempDir;
 use usecases::{
     fakes::MemoryStore,
-    ports::{ChangeRequestStore, ContactRequestStore, DirectoryStore, ProductStore, SignalStore, TreeStore},
+    ports::{
+        ChangeRequestStore, ContactRequestStore, DirectoryStore, KeyCheckStore, PacketStore, ProductStore,
+        SignalStore, TreeStore,
+    },
 };
 
 /// What stands behind the ports.
@@ -26,6 +29,8 @@ pub struct Bench {
     pub changes: Arc<dyn ChangeRequestStore>,
     pub requests: Arc<dyn ContactRequestStore>,
     pub signals: Arc<dyn SignalStore>,
+    pub packets: Arc<dyn PacketStore>,
+    pub keys: Arc<dyn KeyCheckStore>,
     behind: Behind,
 }
 
@@ -55,6 +60,8 @@ impl Bench {
                     changes: store.clone(),
                     requests: store.clone(),
                     signals: store.clone(),
+                    packets: store.clone(),
+                    keys: store.clone(),
                     behind: Behind::Memory(store),
                 }
             }
@@ -79,6 +86,8 @@ impl Bench {
             changes: storage.change_requests(),
             requests: storage.contact_requests(),
             signals: storage.signals(),
+            packets: storage.packets(),
+            keys: storage.key_check(),
             behind,
         }
     }

@@ -18,6 +18,7 @@ use Told::{In, Nothing};
 const REMARK: &str = "privacy-report-text";
 const REQUEST: &str = "privacy-request-text";
 const MISSING: &str = "privacy-missing-text";
+const PACKET: &str = "privacy-packet-text";
 
 /// Tables that hold no word, number or choice of a resident.
 const PUBLIC: &[(&str, &[&str])] = &[
@@ -47,6 +48,7 @@ const PUBLIC: &[(&str, &[&str])] = &[
     ),
     ("area_figure", &["area_code", "figure_key", "value", "year"]),
     ("contact", &["email", "location_id", "name", "phone", "url"]),
+    ("key_check", &["hash", "id"]),
     (
         "location",
         &[
@@ -76,6 +78,7 @@ const PUBLIC: &[(&str, &[&str])] = &[
         ],
     ),
     ("organization", &["id", "name", "url"]),
+    ("packet_number", &["id", "last"]),
     ("product", &["law", "name", "uri"]),
     ("revision", &["id", "number"]),
     ("schedule", &["hours", "location_id"]),
@@ -142,6 +145,38 @@ const OF_RESIDENTS: &[(&str, &[(&str, Told)])] = &[
             ),
             ("received", In(REQUEST, "wanneer", "when")),
             ("why", In(REQUEST, "waarover", "what it is about")),
+        ],
+    ),
+    (
+        "packet",
+        &[
+            ("area_code", Nothing),
+            ("campaign", Nothing),
+            ("code_hash", Nothing),
+            ("in_flower", In(PACKET, "bloeit", "in flower")),
+            ("number", Nothing),
+            ("sown", In(PACKET, "gezaaid", "sown")),
+            ("step", In(PACKET, "hoe vaak", "how often")),
+            ("talks", In(PACKET, "met elkaar sprak", "talked")),
+        ],
+    ),
+    (
+        "packet_district",
+        &[
+            ("area_code", In(PACKET, "in welke wijken", "in which districts")),
+            ("packet", Nothing),
+        ],
+    ),
+    (
+        "packet_handover",
+        &[
+            ("given", In(PACKET, "doorgegeven", "passed on")),
+            ("given_form", In(PACKET, "los nummer", "number of its own")),
+            ("packet", Nothing),
+            ("received", In(PACKET, "gekregen", "received")),
+            ("received_form", In(PACKET, "los nummer", "number of its own")),
+            ("step", In(PACKET, "hoe vaak", "how often")),
+            ("talked", In(PACKET, "met elkaar sprak", "talked")),
         ],
     ),
     (

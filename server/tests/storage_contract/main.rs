@@ -11,6 +11,7 @@ mod bench;
 mod changes;
 mod cluster;
 mod kept;
+mod packets;
 mod products;
 mod requests;
 mod samples;
@@ -57,6 +58,11 @@ on_every_engine! {
         an_answered_request_leaves_nothing, an_old_request_leaves_nothing;
     signals: counts_are_kept_by_theme_wijk_and_month, a_signal_counts_once,
         twenty_signals_at_once_are_twenty_and_one_form_is_one, forgotten_signals_leave_nothing;
+    packets: numbers_follow_each_other, a_long_batch_is_found_by_its_codes, packets_are_added_all_or_none,
+        of_two_hundred_who_take_a_step_at_once_one_is_first, both_sides_at_once_are_one_handover,
+        a_form_sent_five_times_counts_once, a_packet_wears_out, what_is_told_counts_once,
+        a_journey_tells_how_often_and_in_how_many_wijken, a_campaign_adds_up, unused_codes_are_replaced_all_or_none,
+        a_revoked_code_is_unknown, no_code_is_kept, the_first_key_stays;
     together: a_form_sent_twenty_times_at_once_is_kept_once, every_writer_raises_the_revision,
         a_reader_never_sees_half_a_write;
 }

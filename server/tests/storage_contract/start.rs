@@ -14,7 +14,9 @@ async fn several_servers_start_at_once(engine: Engine) {
             "DROP TABLE schedule_exception; DROP TABLE schedule; DROP TABLE contact; DROP TABLE service;
              DROP TABLE location; DROP TABLE organization; DROP TABLE area_figure; DROP TABLE area;
              DROP TABLE revision; DROP TABLE change_request; DROP TABLE tree_edition; DROP TABLE product;
-             DROP TABLE contact_request; DROP TABLE signal; DROP TABLE signal_form; DROP TABLE _sqlx_migrations",
+             DROP TABLE contact_request; DROP TABLE signal; DROP TABLE signal_form;
+             DROP TABLE packet_district; DROP TABLE packet_handover; DROP TABLE packet; DROP TABLE packet_number;
+             DROP TABLE key_check; DROP TABLE _sqlx_migrations",
         )
         .await;
     let mut servers = JoinSet::new();

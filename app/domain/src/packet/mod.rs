@@ -50,6 +50,9 @@ pub struct Packet {
     pub in_flower: bool,
 }
 
+/// So many minutes at most a network is remembered from which wrong codes came, in memory only.
+pub const MINUTES_OF_WRONG_CODES: u32 = 5;
+
 /// What somebody tells of a packet by one tap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Told {

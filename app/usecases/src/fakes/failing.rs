@@ -147,7 +147,10 @@ impl PacketStore for FailingStore {
 
 #[async_trait]
 impl KeyCheckStore for FailingStore {
-    async fn key_check(&self, _: KeyedHash) -> Result<String, StoreError> {
+    async fn key_check(&self) -> Result<Option<String>, StoreError> {
+        Err(gone())
+    }
+    async fn keep_key_check(&self, _: KeyedHash) -> Result<String, StoreError> {
         Err(gone())
     }
 }

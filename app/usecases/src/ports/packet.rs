@@ -93,8 +93,10 @@ pub trait PacketStore: Send + Sync {
 /// Whether the key of this installation is the one that the database was filled with.
 #[async_trait]
 pub trait KeyCheckStore: Send + Sync {
-    /// Keeps the hash of a constant if there is none yet; answers the one that is kept, in hexadecimal signs.
-    async fn key_check(&self, hash: KeyedHash) -> Result<String, StoreError>;
+    /// The hash of a constant that is kept, in hexadecimal signs; `None` as long as no key was used.
+    async fn key_check(&self) -> Result<Option<String>, StoreError>;
+    /// Keeps the hash of a constant if there is none yet; answers the one that is kept.
+    async fn keep_key_check(&self, hash: KeyedHash) -> Result<String, StoreError>;
 }
 
 /// A packet as the printer needs it.

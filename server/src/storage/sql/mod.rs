@@ -5,6 +5,8 @@
 mod area;
 mod change;
 mod contact;
+mod packet;
+mod packet_store;
 mod product;
 mod revision;
 mod signal;

@@ -227,7 +227,11 @@ impl PacketStore for MemoryStore {
 
 #[async_trait]
 impl KeyCheckStore for MemoryStore {
-    async fn key_check(&self, hash: KeyedHash) -> Result<String, StoreError> {
+    async fn key_check(&self) -> Result<Option<String>, StoreError> {
+        Ok(self.rows().key_check.map(KeyedHash::to_hex))
+    }
+
+    async fn keep_key_check(&self, hash: KeyedHash) -> Result<String, StoreError> {
         Ok(self.rows().key_check.get_or_insert(hash).to_hex())
     }
 }
