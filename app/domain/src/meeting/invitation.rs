@@ -199,3 +199,187 @@ impl Invitation {
         Outcome { invitation, changes }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{
+            AnswerRefusal, Seeker, View,
+            sample::{NOW, at, directory, moments, seeker},
+            view,
+        },
+        *,
+    };
+    use crate::matching::{Apart, Group, RoundInput, round};
+
+    const CLOSED: &str = "2027-04-05T18:00:00Z";
+    const OVER: &str = "2027-04-06T09:30:00Z";
+
+    /// Some people invited together on Tuesday 6 April 2027 at ten.
+    fn invited(ids: &[&str]) -> (Invitation, Vec<Seeker>) {
+        let now = at(NOW);
+        let first = [seeker(ids[0])];
+        let input = RoundInput {
+            directory: &directory(),
+            moments: &moments()[..1],
+            seekers: &first,
+            invitations: &[],
+            apart: &Apart::default(),
+            now,
+        };
+        let mut group: Group = round(&input, 1).groups.remove(0);
+        let person = group.people[0].clone();
+        group.people = ids
+            .iter()
+            .map(|id| crate::matching::Person {
+                seeker: (*id).to_owned(),
+                ..person.clone()
+            })
+            .collect();
+        let outcome = group.offer("i".to_owned(), now).unwrap();
+        let seekers = ids.iter().map(|id| seeker(id).after_all(&outcome)).collect();
+        (outcome.invitation, seekers)
+    }
+
+    impl Seeker {
+        fn after_all(self, outcome: &Outcome) -> Self {
+            outcome.changes.iter().fold(self, Self::after)
+        }
+    }
+
+    fn say(invitation: &mut Invitation, seekers: &mut [Seeker], who: usize, answer: Answer) {
+        let outcome = invitation.answer(&seekers[who], answer, at(NOW) + DAY).unwrap();
+        for seeker in seekers {
+            *seeker = seeker.clone().after_all(&outcome);
+        }
+        *invitation = outcome.invitation;
+    }
+
+    #[test]
+    fn who_said_yes_reads_the_same_whether_the_other_said_no_or_nothing() {
+        for closes in [0, 1] {
+            let now = at(CLOSED) - 1 + closes;
+            let (mut silent, mut two) = invited(&["a", "b"]);
+            say(&mut silent, &mut two, 0, Answer::Yes);
+            let (mut refused, mut other_two) = invited(&["a", "b"]);
+            say(&mut refused, &mut other_two, 1, Answer::No);
+            say(&mut refused, &mut other_two, 0, Answer::Yes);
+            let read = view(&two[0], Some(&silent), now);
+            assert_eq!(read, view(&other_two[0], Some(&refused), now));
+            assert_eq!(
+                matches!(read, View::Looking { called_off: true, .. }),
+                closes == 1,
+                "{read:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn it_is_agreed_when_both_of_two_said_yes() {
+        let (mut invitation, mut two) = invited(&["a", "b"]);
+        say(&mut invitation, &mut two, 0, Answer::Yes);
+        assert_eq!(
+            (two[0].state, invitation.state),
+            (SeekerState::Invited, InvitationState::Open)
+        );
+        say(&mut invitation, &mut two, 1, Answer::Yes);
+        assert!(two.iter().all(|seeker| seeker.state == SeekerState::Agreed));
+        assert_eq!(
+            invitation.answer(&two[0], Answer::No, at(NOW) + DAY),
+            Err(AnswerRefusal::Agreed)
+        );
+        let met = invitation.due(at(OVER)).unwrap();
+        assert_eq!(met.invitation.state, InvitationState::Met);
+        assert_eq!(two[0].clone().after_all(&met).until, at(OVER) + DAYS_KEPT * DAY);
+    }
+
+    #[test]
+    fn one_alone_is_welcomed_at_once_and_a_third_joins_until_answers_close() {
+        let (mut invitation, mut one) = invited(&["a"]);
+        say(&mut invitation, &mut one, 0, Answer::Yes);
+        assert_eq!(one[0].state, SeekerState::Agreed);
+
+        let (mut invitation, mut three) = invited(&["a", "b", "c"]);
+        say(&mut invitation, &mut three, 2, Answer::Yes);
+        say(&mut invitation, &mut three, 0, Answer::Yes);
+        assert_eq!(three[1].state, SeekerState::Invited);
+        assert_eq!(invitation.seats(), 3);
+        let settled = invitation.due(at(CLOSED)).unwrap();
+        assert_eq!(settled.invitation.seats(), 2);
+        assert_eq!(three[1].clone().after_all(&settled).state, SeekerState::Lapsed);
+        assert_eq!(settled.invitation.due(at(CLOSED)), None);
+        assert_eq!(
+            invitation.answer(&three[1], Answer::Yes, at(CLOSED)),
+            Err(AnswerRefusal::TooLate)
+        );
+        say(&mut invitation, &mut three, 1, Answer::Yes);
+        assert_eq!(three[1].state, SeekerState::Agreed);
+    }
+
+    #[test]
+    fn an_agreed_meeting_that_somebody_leaves_is_called_off_unless_two_are_left() {
+        let (mut invitation, mut three) = invited(&["a", "b", "c"]);
+        for who in 0..3 {
+            say(&mut invitation, &mut three, who, Answer::Yes);
+        }
+        let one_less = invitation.leave("a", at(NOW) + 2 * DAY);
+        assert_eq!(
+            (one_less.invitation.state, one_less.changes.len()),
+            (InvitationState::Agreed, 0)
+        );
+        let called_off = one_less.invitation.leave("c", at(NOW) + 2 * DAY);
+        assert_eq!(called_off.invitation.state, InvitationState::Cancelled);
+        let b = three[1].clone().after_all(&called_off);
+        assert_eq!((b.state, b.called_off), (SeekerState::Looking, true));
+        assert!(matches!(
+            view(&b, None, at(OVER)),
+            View::Looking { called_off: true, .. }
+        ));
+        assert_eq!(invitation.leave("nobody", 0).invitation, invitation);
+    }
+
+    #[test]
+    fn who_said_no_may_still_say_yes_until_something_else_is_offered() {
+        let (mut invitation, mut two) = invited(&["a", "b"]);
+        say(&mut invitation, &mut two, 0, Answer::No);
+        assert_eq!(two[0].state, SeekerState::Looking);
+        let mut elsewhere = two[0].clone();
+        elsewhere.invitation = Some("another".to_owned());
+        elsewhere.state = SeekerState::Invited;
+        assert_eq!(
+            invitation.answer(&elsewhere, Answer::Yes, at(NOW)),
+            Err(AnswerRefusal::Elsewhere)
+        );
+        say(&mut invitation, &mut two, 0, Answer::Yes);
+        assert_eq!(two[0].invitation.as_deref(), Some("i"));
+    }
+
+    #[test]
+    fn an_answer_that_does_not_count_says_why() {
+        let (invitation, two) = invited(&["a", "b"]);
+        let answer = |invitation: &Invitation, seeker: &Seeker, now| {
+            invitation
+                .answer(seeker, Answer::Yes, now)
+                .map(|outcome| outcome.changes)
+        };
+        assert_eq!(
+            answer(&invitation, &seeker("c"), at(NOW)),
+            Err(AnswerRefusal::NotInvited)
+        );
+        assert_eq!(
+            answer(&invitation, &two[0], at(CLOSED)),
+            Err(AnswerRefusal::TooLate)
+        );
+        let over = invitation.call_off(at(NOW)).invitation;
+        assert_eq!(answer(&over, &two[0], at(NOW)), Err(AnswerRefusal::Over));
+        let stopped = two[0].clone().after(&Change::stopped("a".to_owned(), at(NOW)));
+        assert_eq!(
+            answer(&invitation, &stopped, at(NOW)),
+            Err(AnswerRefusal::Elsewhere)
+        );
+        assert_eq!(
+            AnswerRefusal::TooLate.to_string(),
+            "answers closed before this one came"
+        );
+    }
+}

@@ -8,11 +8,13 @@
 //!
 //! All instants are unix milliseconds (UTC). To add a choice: a variant with its key in `choices.rs`, and its words in
 //! the translation files. To add something that a person can do: a function on [`Invitation`] or [`Seeker`] that gives
-//! an [`Outcome`].
+//! an [`Outcome`], and its act in `histories.rs`, where random histories hold every promise.
 mod answer;
 mod choices;
 mod clocks;
 mod expected;
+#[cfg(test)]
+mod histories;
 mod invitation;
 mod lots;
 mod moment;
