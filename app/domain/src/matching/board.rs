@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     area::AreaCode,
-    geography::Position,
+    directory::Directory,
     meeting::{
         Company, Flower, HostedMoment, Interest, Occurrence, Seeker, Spoken, Spots, are_neighbours,
         from_area, lot_of, offerable, suits,
@@ -50,7 +50,9 @@ pub(super) struct Board<'a> {
     pub(super) times: Vec<Time<'a>>,
     /// For each person, the people of the board from whom they are kept apart, in order.
     apart: Vec<Vec<(usize, WhyApart)>>,
-    areas: Vec<(AreaCode, Option<Position>)>,
+    /// How near the people of two areas live, for each two areas.
+    near: Vec<Nearness>,
+    areas: usize,
 }
 
 impl<'a> Board<'a> {
@@ -88,10 +90,8 @@ impl<'a> Board<'a> {
             people,
             times,
             apart,
-            areas: areas
-                .into_iter()
-                .map(|code| (code, input.directory.area(code).map(|area| area.centre)))
-                .collect(),
+            near: how_near(&areas, input.directory),
+            areas: areas.len(),
         }
     }
 
@@ -120,7 +120,7 @@ impl<'a> Board<'a> {
     /// share no language or are kept apart.
     pub(super) fn meeting_times(&self, one: usize, other: usize) -> Vec<usize> {
         let (a, b) = (&self.people[one], &self.people[other]);
-        if a.languages & b.languages == 0 || one == other || self.why_apart(one, other).is_some() {
+        if one == other || !self.can_talk(one, other) {
             return Vec::new();
         }
         let both = a
@@ -131,29 +131,65 @@ impl<'a> Board<'a> {
         both.filter(|time| self.times[*time].free >= 2).collect()
     }
 
-    pub(super) fn nearness(&self, one: usize, other: usize) -> Nearness {
-        let (one, other) = (self.people[one].area, self.people[other].area);
-        if one == other {
-            return Nearness::Same;
-        }
-        match (self.areas[one], self.areas[other]) {
-            ((one, Some(here)), (other, Some(there))) if are_neighbours((one, here), (other, there)) => {
-                Nearness::Neighbouring
-            }
-            _ => Nearness::Elsewhere,
-        }
+    fn nearness(&self, one: usize, other: usize) -> Nearness {
+        self.near[self.people[one].area * self.areas + self.people[other].area]
+    }
+
+    /// Whether two people may be brought together: they share a language, and are not kept apart.
+    pub(super) fn can_talk(&self, one: usize, other: usize) -> bool {
+        self.people[one].languages & self.people[other].languages != 0 && self.why_apart(one, other).is_none()
+    }
+
+    /// What speaks for a meeting of two people, however long they waited.
+    pub(super) fn attraction(&self, one: usize, other: usize) -> i64 {
+        self.weigh(one, other, 0)
     }
 
     /// How good it would be that two people meet; see [`Reasons::weight`].
     pub(super) fn weight(&self, one: usize, other: usize) -> i64 {
+        self.weigh(one, other, self.people[one].waited + self.people[other].waited)
+    }
+
+    fn weigh(&self, one: usize, other: usize, waited: u8) -> i64 {
         let (a, b) = (&self.people[one], &self.people[other]);
         let interests = (a.interests & b.interests).count_ones();
         weight(
             u8::try_from(interests).unwrap_or(u8::MAX),
             self.nearness(one, other),
             both_wish_two(a.company, b.company),
-            a.waited + b.waited,
+            waited,
         )
+    }
+
+    /// The times that suit all of some people, the earliest first, with or without seats.
+    pub(super) fn common_times(&self, people: &[usize]) -> Vec<usize> {
+        let Some((first, others)) = people.split_first() else {
+            return Vec::new();
+        };
+        let suits_all = |time: &usize| {
+            others
+                .iter()
+                .all(|other| self.people[*other].times.binary_search(time).is_ok())
+        };
+        self.people[*first]
+            .times
+            .iter()
+            .copied()
+            .filter(suits_all)
+            .collect()
+    }
+
+    /// Some of the people by the times that suit them, at each time those of one area together.
+    pub(super) fn crowds(&self, people: &[usize]) -> Vec<Vec<usize>> {
+        let mut people = people.to_vec();
+        people.sort_unstable_by_key(|person| (self.people[*person].area, *person));
+        let mut crowds = vec![Vec::new(); self.times.len()];
+        for person in people {
+            for time in &self.people[person].times {
+                crowds[*time].push(person);
+            }
+        }
+        crowds
     }
 
     /// Why two people may like to meet.
@@ -346,6 +382,22 @@ impl<'a> Walks<'a> {
         times.dedup();
         times
     }
+}
+
+/// How near the people of each two areas live.
+fn how_near(areas: &[AreaCode], directory: &Directory) -> Vec<Nearness> {
+    let centre = |code: AreaCode| directory.area(code).map(|area| (code, area.centre));
+    let centres: Vec<_> = areas.iter().map(|code| centre(*code)).collect();
+    let near = |one: usize, other: usize| match (centres[one], centres[other]) {
+        _ if one == other => Nearness::Same,
+        (Some(one), Some(other)) if are_neighbours(one, other) => Nearness::Neighbouring,
+        _ => Nearness::Elsewhere,
+    };
+    let all = 0..areas.len();
+    all.clone()
+        .flat_map(|one| all.clone().map(move |other| (one, other)))
+        .map(|(one, other)| near(one, other))
+        .collect()
 }
 
 /// For each person those of the board from whom they are kept apart.

@@ -2,7 +2,10 @@
 use super::{
     Apart, Group,
     board::Board,
+    pairs::pair_up,
+    plan::Plan,
     seats::{Wanted, seat},
+    tables::{join_others, lay_tables},
 };
 use crate::{
     directory::Directory,
@@ -35,42 +38,37 @@ pub struct Round {
     pub unplaced: Vec<String>,
 }
 
-/// Brings everybody who looks together. The same for the same input and seed, whatever the order of the input.
+/// Brings everybody who looks together: tables for those who wish one; then two by two, as many people as can be and of those
+/// ways the best; then a third chair for whoever is left; then a host alone. Seats are never given twice. The same for the same input and seed, whatever the order of the input.
 #[must_use]
 pub fn round(input: &RoundInput<'_>, seed: u64) -> Round {
     let looking = input
         .seekers
         .iter()
         .filter(|seeker| seeker.state == SeekerState::Looking);
-    let mut board = Board::new(input, looking, seed);
-    let mut sitting = vec![Vec::new(); board.times.len()];
-    let mut order: Vec<usize> = (0..board.people.len()).collect();
-    order.sort_by_key(|person| std::cmp::Reverse(board.people[*person].waited));
-    let alone: Vec<_> = order
-        .iter()
+    let mut plan = Plan::new(Board::new(input, looking, seed));
+    lay_tables(&mut plan);
+    pair_up(&mut plan);
+    join_others(&mut plan);
+    welcome_alone(&mut plan);
+    let (groups, unplaced) = plan.finish();
+    Round { groups, unplaced }
+}
+
+/// Whoever is left is welcomed by a host alone, so that nobody is left with nothing while there is a seat. Who waited longest
+/// comes first; others move to another time of theirs when that makes room.
+fn welcome_alone(plan: &mut Plan<'_>) {
+    let alone: Vec<_> = plan
+        .waiting()
+        .into_iter()
         .map(|person| Wanted {
-            people: vec![*person],
-            times: board.people[*person].times.clone(),
+            people: vec![person],
+            times: plan.board.people[person].times.clone(),
         })
         .collect();
-    let seats = seat(&mut board, &alone, &mut sitting);
-    let mut round = Round::default();
-    for (wanted, time) in alone.iter().zip(seats) {
-        let placed = time.and_then(|time| board.group(&wanted.people, time));
-        if let Some(group) = placed {
-            round.groups.push(group);
-        } else {
-            let ids = wanted
-                .people
-                .iter()
-                .map(|person| board.people[*person].seeker.id.clone());
-            round.unplaced.extend(ids);
-        }
-    }
-    round.groups.sort_by(|one, other| {
-        let key = |group: &Group| (group.occurrence.start, group.people.clone());
-        key(one).cmp(&key(other))
-    });
-    round.unplaced.sort();
-    round
+    let seats = seat(&mut plan.board, &alone, &mut plan.sitting);
+    plan.take(alone, seats);
 }
+
+#[cfg(test)]
+mod tests;

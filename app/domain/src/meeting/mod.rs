@@ -41,7 +41,7 @@ pub use seeker::{Change, Seeker};
 pub use view::{View, view};
 pub use walk::{WALK_METRES, Walk, within_a_walk};
 
-pub(crate) use lots::lot_of;
+pub(crate) use lots::{lot_of, mix};
 pub(crate) use seek::suits;
 pub(crate) use walk::{Spots, are_neighbours, from_area};
 
