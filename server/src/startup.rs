@@ -1,8 +1,9 @@
 //! The one place where things are wired.
 //!
 //! [`assemble`] makes a server of ports, [`open`] fills them with the real ones. To add an adapter: a field in [`Ports`]
-//! and its line in [`open`]. To add something that happens by the clock: a task in [`Running::serve`].
+//! and its line in [`open`]. What happens by the clock stands in [`crate::clockwork`].
 use crate::{
+    clockwork,
     pages::{self, Client, KeptPages, SiteFiles, SiteFilesError},
     rest::{self, Outlet},
     security::{
@@ -28,22 +29,17 @@ use app::{
     wire::Tiles,
 };
 use axum::{Router, body::Bytes, http::header::InvalidHeaderValue, middleware::from_fn_with_state};
-use domain::hours::moment;
-use std::{future::Future, io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+use domain::{directory::Directory, hours::moment};
+use std::{future::Future, io, net::SocketAddr, path::PathBuf, sync::Arc};
 use tokio::{net::TcpListener, sync::Semaphore};
 use usecases::{
-    UsecaseError,
-    erase_old_change_requests::erase_old_change_requests,
-    erase_old_contact_requests::erase_old_contact_requests,
-    forget_old_signals::forget_old_signals,
+    own_meeting::MeetingPorts,
     ports::{
-        ChangeRequestStore, Clock, ContactRequestStore, DirectoryReader, DirectoryStore, Ids, PacketStore,
-        Randomness, Secrets, SignalStore, StoreError,
+        ChangeRequestStore, Clock, ContactRequestStore, DirectoryReader, DirectoryStore, Ids, MeetingStore,
+        MomentStore, PacketStore, Randomness, Secrets, SignalStore, StoreError,
     },
 };
 
-/// How often what is old is erased.
-const ERASE_EVERY: Duration = Duration::from_hours(1);
 /// Credit on the tiles that are used when nothing else is set.
 const TILES_CREDIT: &str = "Kadaster, BRT Achtergrondkaart";
 
@@ -85,6 +81,10 @@ pub struct Ports {
     pub signals: Arc<dyn SignalStore>,
     /// Seed packets.
     pub packets: Arc<dyn PacketStore>,
+    /// Hosted moments, and the links of their hosts.
+    pub moments: Arc<dyn MomentStore>,
+    /// Who seeks company, and the invitations.
+    pub meetings: Arc<dyn MeetingStore>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// New ids.
@@ -104,6 +104,8 @@ pub struct House {
     pub(crate) requests: Arc<dyn ContactRequestStore>,
     pub(crate) signals: Arc<dyn SignalStore>,
     pub(crate) packets: Arc<dyn PacketStore>,
+    pub(crate) moments: Arc<dyn MomentStore>,
+    pub(crate) meetings: Arc<dyn MeetingStore>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) ids: Arc<dyn Ids>,
     pub(crate) secrets: Arc<dyn Secrets>,
@@ -124,6 +126,17 @@ impl House {
     /// Whether the site is reached over https.
     pub(crate) fn https(&self) -> bool {
         self.site.origin.starts_with("https://")
+    }
+
+    /// What the acts of a meeting need, over a directory that does not change meanwhile.
+    pub(crate) fn meeting_ports<'a>(&'a self, directory: &'a Directory) -> MeetingPorts<'a> {
+        MeetingPorts {
+            directory,
+            store: self.meetings.as_ref(),
+            secrets: self.secrets.as_ref(),
+            ids: self.ids.as_ref(),
+            clock: self.clock.as_ref(),
+        }
     }
 }
 
@@ -195,6 +208,8 @@ impl OpenDatabase {
             requests: self.storage.contact_requests(),
             signals: self.storage.signals(),
             packets: self.storage.packets(),
+            moments: self.storage.moments(),
+            meetings: self.storage.meetings(),
             clock,
             ids: Arc::new(RandomIds),
             secrets: Arc::new(key),
@@ -246,6 +261,8 @@ pub async fn assemble(settings: &Settings, ports: Ports) -> Result<Running, Star
         requests: ports.requests,
         signals: ports.signals,
         packets: ports.packets,
+        moments: ports.moments,
+        meetings: ports.meetings,
         clock: ports.clock,
         ids: ports.ids,
         secrets: ports.secrets,
@@ -311,45 +328,12 @@ impl Running {
             house,
             snapshot,
         } = self;
-        let (store, keeper) = (Arc::clone(&house.store), Arc::clone(&house));
+        let (store, keeper, rounds) = (Arc::clone(&house.store), Arc::clone(&house), Arc::clone(&house));
         let mut tasks = tokio::task::JoinSet::new();
         tasks.spawn(async move { snapshot.follow(store.as_ref()).await });
-        tasks.spawn(async move { erase_by_the_clock(&keeper).await });
+        tasks.spawn(async move { clockwork::erase(&keeper).await });
+        tasks.spawn(async move { clockwork::bring_together(&rounds).await });
         listen::serve(listener, router, stop).await;
         tasks.shutdown().await;
-    }
-}
-
-/// Erases what was kept long enough, and forgets the networks that sent forms.
-async fn erase_by_the_clock(house: &House) {
-    let mut ticks = tokio::time::interval(ERASE_EVERY);
-    loop {
-        ticks.tick().await;
-        house.rate.forget_quiet();
-        house.guesses.forget_quiet();
-        let clock = house.clock.as_ref();
-        note_erased(
-            "remarks",
-            erase_old_change_requests(house.changes.as_ref(), clock).await,
-        );
-        note_erased(
-            "requests for a contact person",
-            erase_old_contact_requests(house.requests.as_ref(), clock).await,
-        );
-        note_erased(
-            "counts and keys of signals",
-            forget_old_signals(house.signals.as_ref(), clock).await,
-        );
-    }
-}
-
-/// Writes down how many went, never which.
-fn note_erased(what: &'static str, erased: Result<u64, UsecaseError>) {
-    match erased {
-        Ok(0) => {}
-        Ok(count) => tracing::info!(count, what, "erased what was kept long enough"),
-        Err(error) => {
-            tracing::error!(%error, what, "what is old could not be erased; trying again in an hour");
-        }
     }
 }

@@ -243,6 +243,7 @@ mod tests {
         let mut tree = context.directory.tree().unwrap().clone();
         change(&mut tree);
         context.directory = Arc::new(Directory::build(DirectoryParts {
+            moments: Vec::new(),
             revision: Revision(2),
             areas: fixture::areas(),
             spots: fixture::spots(),

@@ -53,6 +53,7 @@ pub(crate) fn changed(context: PageContext, change: impl FnOnce(&mut SupportTree
     change(&mut tree);
     PageContext {
         directory: Arc::new(Directory::build(DirectoryParts {
+            moments: Vec::new(),
             revision: Revision(2),
             areas: context.directory.areas().to_vec(),
             spots: context.directory.spots().to_vec(),
@@ -72,6 +73,7 @@ pub(crate) fn under(
     PageContext {
         site: Arc::new(Site::default()),
         directory: Arc::new(Directory::build(DirectoryParts {
+            moments: Vec::new(),
             revision: Revision(1),
             areas,
             spots,

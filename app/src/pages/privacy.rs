@@ -1,7 +1,7 @@
 //! "Wat wij van u bewaren": what is kept of a visitor. Change it together with a table, a cookie or a log that is about people.
 use super::Face;
 use crate::{parts::choose_district::choose_district, request::PageContext, routes::Route};
-use domain::{change, contact, packet, signal};
+use domain::{change, contact, meeting, packet, signal};
 use leptos::prelude::*;
 
 pub(super) fn face(context: &PageContext) -> Face {
@@ -36,6 +36,18 @@ pub(super) fn face(context: &PageContext) -> Face {
             <p>{words.privacy_packet_text()}</p>
             <h2>{words.privacy_codes()}</h2>
             <p>{words.privacy_codes_text(&packet::MINUTES_OF_WRONG_CODES.to_string())}</p>
+            <h2>{words.privacy_meeting()}</h2>
+            <p>{words.privacy_meeting_text()}</p>
+            <p>{words.privacy_invitation_text()}</p>
+            <p>
+                {words
+                    .privacy_meeting_days(
+                        &meeting::DAYS_KEPT.to_string(),
+                        &meeting::SEEK_DAYS.to_string(),
+                    )}
+            </p>
+            <h2>{words.privacy_told()}</h2>
+            <p>{words.privacy_told_text(&meeting::REPORT_DAYS_KEPT.to_string())}</p>
             <h2>{words.privacy_answers()}</h2>
             <p>{words.privacy_answers_text()}</p>
             <h2>{words.privacy_place()}</h2>
@@ -67,6 +79,9 @@ mod tests {
         assert!(without.contains("Na 14 dagen wissen wij het altijd."));
         assert!(
             without.contains("Na 3 jaar wissen wij de telling.") && without.contains("onthouden wij 2 dagen")
+        );
+        assert!(
+            without.contains("Dat is 30 dagen na de ontmoeting") && without.contains("zoeken wij 90 dagen")
         );
         assert!(!without.contains("Kadaster brt"));
         context.site = Arc::new(Site {

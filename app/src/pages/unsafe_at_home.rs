@@ -90,6 +90,7 @@ mod tests {
         "112".clone_into(&mut danger.phone.number);
         tree.help_lines.extend([danger, line]);
         context.directory = Arc::new(Directory::build(DirectoryParts {
+            moments: Vec::new(),
             revision: Revision(2),
             areas: fixture::areas(),
             spots: fixture::spots(),

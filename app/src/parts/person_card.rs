@@ -202,6 +202,7 @@ mod tests {
         "trefpunt-de-klaproos".clone_into(&mut tree.trunks[0].spot);
         change(&mut tree);
         context.directory = Arc::new(Directory::build(DirectoryParts {
+            moments: Vec::new(),
             revision: Revision(2),
             areas: fixture::areas(),
             spots: fixture::spots(),

@@ -138,6 +138,7 @@ mod tests {
 
     fn findings(areas: Vec<Area>, drafts: &[SpotDraft]) -> Vec<String> {
         let directory = Directory::build(DirectoryParts {
+            moments: Vec::new(),
             revision: Revision(1),
             areas,
             spots: drafts.iter().map(spot).collect(),

@@ -81,6 +81,7 @@ mod tests {
     /// What is found on a day in an installation that knows the product, these areas and a spot of this name.
     fn findings(text: Value, areas: Vec<Area>, spot_name: &str, today: &str) -> TreeFindings {
         let directory = Directory::build(DirectoryParts {
+            moments: Vec::new(),
             revision: Revision(1),
             areas,
             spots: vec![spot(&draft("1", spot_name))],

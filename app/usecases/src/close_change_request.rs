@@ -27,6 +27,7 @@ mod tests {
     async fn what_is_dealt_with_is_erased_once() {
         let store = MemoryStore::default();
         let directory = Directory::build(DirectoryParts {
+            moments: Vec::new(),
             revision: Revision(1),
             areas: areas(),
             spots: vec![spot(&draft("1", "Het Lindeblad"))],

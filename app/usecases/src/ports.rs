@@ -2,8 +2,13 @@
 //!
 //! One method of a store is one transaction. To add a port: a trait here, a fake in [`crate::fakes`], an adapter in the
 //! server, and a test in the contract suite that both engines pass.
+mod meetings;
 mod packet;
 
+pub use meetings::{
+    KnownInvitation, KnownReport, KnownSeeker, LookingPeople, MeetingStep, MeetingStore, MomentStore, Offer,
+    Offered, OwnStep, StepTaken,
+};
 pub use packet::{
     KeyCheckStore, NewPackets, PacketStore, PrintFile, PrintFileError, PrintedPacket, Replaced, Revocation,
     StepAnswer, StepToTake,
@@ -20,6 +25,7 @@ use domain::{
     change::ChangeRequest,
     contact::ContactRequest,
     directory::{Directory, DirectoryParts, Revision},
+    meeting::MomentDraft,
     signal::{Month, Signal},
     spot::{MeetingSpot, SpotDraft},
     tree::{
@@ -230,6 +236,9 @@ pub type SpotsRead = Reading<SpotDraft>;
 
 /// Product names that were read.
 pub type ProductsRead = Reading<ProductDraft>;
+
+/// Hosted moments that were read.
+pub type MomentsRead = Reading<MomentDraft>;
 
 impl<Draft> Default for Reading<Draft> {
     fn default() -> Self {

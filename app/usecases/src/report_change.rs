@@ -75,6 +75,7 @@ mod tests {
 
     fn directory() -> Directory {
         Directory::build(DirectoryParts {
+            moments: Vec::new(),
             revision: Revision(1),
             areas: areas(),
             spots: vec![spot(&draft("1", "Het Lindeblad"))],

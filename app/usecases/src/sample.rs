@@ -139,6 +139,7 @@ pub(crate) fn directory_with_tree() -> Directory {
     "zonder-stam".clone_into(&mut bare.slug);
     areas.push(bare);
     Directory::build(DirectoryParts {
+        moments: Vec::new(),
         revision: Revision(1),
         areas,
         spots: Vec::new(),

@@ -13,6 +13,12 @@ pub enum Purpose {
     PersonalLink,
     /// The link of a host.
     HostLink,
+    /// The key in a personal link, from the key of the form that somebody began with.
+    FormLink,
+    /// What names another guest of one's table in a form.
+    OtherGuest,
+    /// The id of a report about a meeting.
+    MeetingReport,
     /// By how much a small count is rounded: the same for the same cell each time, so that asking again gains nothing.
     SmallCount,
     /// Whether this key is the one that the database was filled with.
@@ -27,6 +33,9 @@ impl Purpose {
             Self::PacketCode => "packet-code",
             Self::PersonalLink => "personal-link",
             Self::HostLink => "host-link",
+            Self::FormLink => "form-link",
+            Self::OtherGuest => "other-guest",
+            Self::MeetingReport => "meeting-report",
             Self::SmallCount => "small-count",
             Self::KeyCheck => "key-check",
         }

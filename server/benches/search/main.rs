@@ -42,6 +42,7 @@ fn main() -> anyhow::Result<()> {
 fn build(places: usize) -> (City, Directory, Duration) {
     let city = City::invent(places, 20_261_124);
     let parts = DirectoryParts {
+        moments: Vec::new(),
         revision: Revision(1),
         areas: city.areas.clone(),
         spots: city.spots.clone(),

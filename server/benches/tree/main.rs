@@ -85,6 +85,7 @@ fn walk(tree: &SupportTree, chance: &mut Chance) -> bool {
 fn search(tree: SupportTree, chance: &mut Chance) {
     let sorts = visitors::searches(&tree, chance, SEARCHES);
     let parts = DirectoryParts {
+        moments: Vec::new(),
         revision: Revision(1),
         areas: Vec::new(),
         spots: Vec::new(),

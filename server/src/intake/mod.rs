@@ -4,6 +4,7 @@ pub mod demo_areas;
 pub mod demo_tree;
 pub mod features;
 pub mod file;
+pub mod moments;
 pub mod products;
 pub mod spots;
 pub mod tree;

@@ -2,8 +2,8 @@
 use super::{DatabaseUrl, postgres, sqlite, url::Engine};
 use std::{path::PathBuf, sync::Arc};
 use usecases::ports::{
-    ChangeRequestStore, ContactRequestStore, DirectoryStore, KeyCheckStore, PacketStore, ProductStore,
-    SignalStore, TreeStore,
+    ChangeRequestStore, ContactRequestStore, DirectoryStore, KeyCheckStore, MeetingStore, MomentStore,
+    PacketStore, ProductStore, SignalStore, TreeStore,
 };
 
 /// An open database of either engine, with its tables up to date. Cloning shares the connections.
@@ -134,6 +134,24 @@ impl Storage {
     /// What residents ask of their contact person.
     #[must_use]
     pub fn contact_requests(&self) -> Arc<dyn ContactRequestStore> {
+        match self {
+            Self::Sqlite(store) => Arc::new(store.clone()),
+            Self::Postgres(store) => Arc::new(store.clone()),
+        }
+    }
+
+    /// Hosted moments, and the links of their hosts.
+    #[must_use]
+    pub fn moments(&self) -> Arc<dyn MomentStore> {
+        match self {
+            Self::Sqlite(store) => Arc::new(store.clone()),
+            Self::Postgres(store) => Arc::new(store.clone()),
+        }
+    }
+
+    /// Who seeks company, and the invitations.
+    #[must_use]
+    pub fn meetings(&self) -> Arc<dyn MeetingStore> {
         match self {
             Self::Sqlite(store) => Arc::new(store.clone()),
             Self::Postgres(store) => Arc::new(store.clone()),

@@ -17,6 +17,10 @@ use Told::{In, Nothing};
 
 const REMARK: &str = "privacy-report-text";
 const REQUEST: &str = "privacy-request-text";
+const MEETING: &str = "privacy-meeting-text";
+const INVITATION: &str = "privacy-invitation-text";
+const DAYS: &str = "privacy-meeting-days";
+const TOLD: &str = "privacy-told-text";
 const MISSING: &str = "privacy-missing-text";
 const PACKET: &str = "privacy-packet-text";
 
@@ -48,6 +52,11 @@ const PUBLIC: &[(&str, &[&str])] = &[
     ),
     ("area_figure", &["area_code", "figure_key", "value", "year"]),
     ("contact", &["email", "location_id", "name", "phone", "url"]),
+    ("host_link", &["link_hash", "moment_id"]),
+    (
+        "hosted_moment",
+        &["example", "host", "hours", "id", "room", "spot_id"],
+    ),
     ("key_check", &["hash", "id"]),
     (
         "location",
@@ -77,10 +86,12 @@ const PUBLIC: &[(&str, &[&str])] = &[
             "street",
         ],
     ),
+    ("occurrence", &["moment_id", "starts", "taken"]),
     ("organization", &["id", "name", "url"]),
     ("packet_number", &["id", "last"]),
     ("product", &["law", "name", "uri"]),
     ("revision", &["id", "number"]),
+    ("round_day", &["claimed", "day", "finished"]),
     ("schedule", &["hours", "location_id"]),
     (
         "schedule_exception",
@@ -116,6 +127,31 @@ const PUBLIC: &[(&str, &[&str])] = &[
 /// Tables that residents write into.
 const OF_RESIDENTS: &[(&str, &[(&str, Told)])] = &[
     (
+        "apart",
+        &[
+            (
+                "blocked",
+                In(INVITATION, "liever niet meer ziet", "would rather not see"),
+            ),
+            (
+                "one_id",
+                In(
+                    INVITATION,
+                    "met wie u al bent uitgenodigd",
+                    "with whom you were invited",
+                ),
+            ),
+            (
+                "other_id",
+                In(
+                    INVITATION,
+                    "met wie u al bent uitgenodigd",
+                    "with whom you were invited",
+                ),
+            ),
+        ],
+    ),
+    (
         "change_request",
         &[
             ("form_key", Nothing),
@@ -145,6 +181,93 @@ const OF_RESIDENTS: &[(&str, &[(&str, Told)])] = &[
             ),
             ("received", In(REQUEST, "wanneer", "when")),
             ("why", In(REQUEST, "waarover", "what it is about")),
+        ],
+    ),
+    (
+        "invitation",
+        &[
+            ("answer_by", Nothing),
+            ("ends", In(INVITATION, "wanneer", "when")),
+            ("flower", Nothing),
+            ("host", Nothing),
+            ("id", Nothing),
+            ("language", In(MEETING, "uw talen", "your languages")),
+            ("moment_id", In(INVITATION, "wanneer en waar", "when and where")),
+            ("offered", Nothing),
+            ("shared", In(MEETING, "wat u leuk vindt", "what you like")),
+            ("size", In(MEETING, "met hoeveel mensen", "with how many people")),
+            ("spot_id", In(INVITATION, "waar", "where")),
+            ("starts", In(INVITATION, "wanneer", "when")),
+            ("state", In(MEETING, "hoe ver het is", "how far it is")),
+            (
+                "until",
+                In(
+                    DAYS,
+                    "de dag waarop wij het wissen",
+                    "the day on which we erase it",
+                ),
+            ),
+            ("version", Nothing),
+        ],
+    ),
+    (
+        "invitation_place",
+        &[
+            ("answer", In(INVITATION, "ja of nee", "yes or no")),
+            ("invitation_id", In(INVITATION, "uitgenodigd", "invited")),
+            ("seeker_id", In(INVITATION, "uitgenodigd", "invited")),
+        ],
+    ),
+    (
+        "meeting_report",
+        &[
+            ("about_id", In(TOLD, "over wie het gaat", "whom it is about")),
+            ("day", In(TOLD, "de dag", "the day")),
+            ("id", Nothing),
+            ("reason", In(TOLD, "de reden", "the reason")),
+            ("received", In(TOLD, "wanneer", "when")),
+            ("spot_id", In(TOLD, "de plek", "the place")),
+        ],
+    ),
+    (
+        "seeker",
+        &[
+            (
+                "area_code",
+                In(MEETING, "uw wijk of buurt", "your district or neighbourhood"),
+            ),
+            ("called_off", In(INVITATION, "niet doorging", "called off")),
+            (
+                "company",
+                In(MEETING, "met hoeveel mensen", "with how many people"),
+            ),
+            ("id", Nothing),
+            ("interests", In(MEETING, "wat u leuk vindt", "what you like")),
+            ("invitation_id", In(INVITATION, "uitgenodigd", "invited")),
+            ("languages", In(MEETING, "uw talen", "your languages")),
+            (
+                "link_hash",
+                In(MEETING, "controlegetal", "a number that checks it"),
+            ),
+            ("nickname", In(MEETING, "een bijnaam", "a nickname")),
+            ("since", In(MEETING, "sinds wanneer", "since when")),
+            ("state", In(MEETING, "hoe ver het is", "how far it is")),
+            ("step_free", In(MEETING, "zonder drempel", "without a step")),
+            (
+                "until",
+                In(
+                    DAYS,
+                    "de dag waarop wij het wissen",
+                    "the day on which we erase it",
+                ),
+            ),
+        ],
+    ),
+    (
+        "seeker_moment",
+        &[
+            ("moment_id", In(MEETING, "wanneer u kunt", "when you can come")),
+            ("seeker_id", In(MEETING, "wanneer u kunt", "when you can come")),
         ],
     ),
     (

@@ -11,7 +11,10 @@ async fn several_servers_start_at_once(engine: Engine) {
     let bench = Bench::open(engine).await;
     bench
         .by_hand(
-            "DROP TABLE schedule_exception; DROP TABLE schedule; DROP TABLE contact; DROP TABLE service;
+            "DROP TABLE apart; DROP TABLE invitation_place; DROP TABLE seeker_moment; DROP TABLE meeting_report;
+             DROP TABLE seeker; DROP TABLE invitation; DROP TABLE occurrence; DROP TABLE host_link;
+             DROP TABLE hosted_moment; DROP TABLE round_day;
+             DROP TABLE schedule_exception; DROP TABLE schedule; DROP TABLE contact; DROP TABLE service;
              DROP TABLE location; DROP TABLE organization; DROP TABLE area_figure; DROP TABLE area;
              DROP TABLE revision; DROP TABLE change_request; DROP TABLE tree_edition; DROP TABLE product;
              DROP TABLE contact_request; DROP TABLE signal; DROP TABLE signal_form;

@@ -1,5 +1,6 @@
 //! Building the directory from rows: every index, once.
 use super::{
+    moments::at_their_spots,
     nearby::{Borders, Grid},
     openings::Openings,
     search::{SearchIndex, SearchWords},
@@ -7,6 +8,7 @@ use super::{
 };
 use crate::{
     area::{Area, AreaCode, AreaKind},
+    meeting::HostedMoment,
     spot::MeetingSpot,
     text::fold,
     tree::{SupportTree, TreeIndex},
@@ -26,6 +28,8 @@ pub struct DirectoryParts {
     pub areas: Vec<Area>,
     /// Every meeting spot.
     pub spots: Vec<MeetingSpot>,
+    /// Every hosted moment, as it was given.
+    pub moments: Vec<HostedMoment>,
     /// The published support tree; `None` while there is none.
     pub tree: Option<Arc<SupportTree>>,
 }
@@ -38,6 +42,8 @@ pub struct Directory {
     pub(super) areas: Vec<Area>,
     /// By name, and by slug where names are the same.
     pub(super) spots: Vec<MeetingSpot>,
+    /// By id, with the closed days of their spots.
+    pub(super) moments: Vec<HostedMoment>,
     /// Languages spoken anywhere.
     pub(super) languages: Vec<String>,
     pub(super) spot_by_slug: HashMap<String, usize>,
@@ -70,6 +76,7 @@ impl Directory {
             revision,
             mut areas,
             mut spots,
+            moments,
             tree,
         } = parts;
         areas.sort_by_key(|area| area.code);
@@ -96,6 +103,7 @@ impl Directory {
             names: NameShapes::build(&spots),
             openings: Openings::of(spots.len()),
             areas,
+            moments: at_their_spots(moments, &spots),
             spots,
             help: tree
                 .as_deref()

@@ -14,6 +14,7 @@ mod faults;
 mod find;
 mod help;
 mod lookup;
+mod moments;
 mod nearby;
 mod openings;
 mod query;

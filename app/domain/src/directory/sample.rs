@@ -107,6 +107,7 @@ pub(super) fn sample_parts() -> DirectoryParts {
     house.service.cost = Cost::Free;
     let trefpunt = spot("Trefpunt Molenberg", "BU09173302");
     DirectoryParts {
+        moments: Vec::new(),
         revision: Revision(7),
         areas: areas(),
         spots: vec![trefpunt, room, house],
@@ -168,6 +169,7 @@ fn invented_spot() -> impl Strategy<Value = MeetingSpot> {
 /// Invented spots in the areas of the sample.
 pub(super) fn parts() -> impl Strategy<Value = DirectoryParts> {
     prop::collection::vec(invented_spot(), 0..24).prop_map(|spots| DirectoryParts {
+        moments: Vec::new(),
         revision: Revision(1),
         areas: areas(),
         spots,

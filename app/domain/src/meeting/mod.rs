@@ -20,6 +20,7 @@ mod lots;
 mod moment;
 mod moment_draft;
 mod nickname;
+mod report;
 #[cfg(test)]
 pub(crate) mod sample;
 mod seek;
@@ -36,6 +37,7 @@ pub use lots::Lots;
 pub use moment::{HostedMoment, Occurrence};
 pub use moment_draft::{CheckedMoment, MomentDraft, MomentFault, repeated_ids};
 pub use nickname::Nickname;
+pub use report::{MeetingReport, REPORT_DAYS_KEPT, ReportReason};
 pub use seek::{SeekField, SeekForm, SeekRefusal, Wishes, check};
 pub use seeker::{Change, Seeker};
 pub use view::{View, view};

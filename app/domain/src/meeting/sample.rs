@@ -98,7 +98,7 @@ pub(crate) fn directory() -> Directory {
             spot("kelder", "De Kelder", 50.881, 5.989, None),
             spot("kamille", "De Kamille", 50.925, 5.921, Some(true)),
         ],
-        tree: None,
+        ..DirectoryParts::default()
     })
 }
 

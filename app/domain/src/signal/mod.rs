@@ -127,6 +127,7 @@ mod tests {
 
     fn directory() -> Directory {
         Directory::build(DirectoryParts {
+            moments: Vec::new(),
             revision: Revision(1),
             areas: vec![area("GM0917"), area("WK091733")],
             spots: Vec::new(),

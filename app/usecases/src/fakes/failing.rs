@@ -1,23 +1,27 @@
 //! A store whose database is gone.
 use crate::{
     ports::{
-        ChangeRequestStore, ContactRequestStore, DirectoryStore, Kept, KeyCheckStore, NewPackets,
-        PacketStore, ProductStore, Published, Replaced, Revocation, SignalStore, StepAnswer, StepToTake,
-        StoreError, TreeEdition, TreeStore, TreeToPublish,
+        ChangeRequestStore, ContactRequestStore, DirectoryStore, Kept, KeyCheckStore, KnownInvitation,
+        KnownReport, KnownSeeker, LookingPeople, MeetingStep, MeetingStore, MomentStore, NewPackets, Offer,
+        Offered, PacketStore, ProductStore, Published, Replaced, Revocation, SignalStore, StepAnswer,
+        StepTaken, StepToTake, StoreError, TreeEdition, TreeStore, TreeToPublish,
     },
     secrets::KeyedHash,
 };
 use async_trait::async_trait;
+use chrono::NaiveDate;
 use domain::{
     area::{Area, AreaCode, FigureKey},
     change::ChangeRequest,
     contact::ContactRequest,
     directory::{DirectoryParts, Revision},
+    meeting::{HostedMoment, MeetingReport, Seeker},
     packet::{Campaign, Packet, PacketNumber, Told, Travels},
     signal::{Month, Signal},
     spot::MeetingSpot,
     tree::ListedProduct,
 };
+use std::collections::BTreeSet;
 
 /// Refuses everything with [`StoreError::Unavailable`].
 #[derive(Clone, Copy, Debug, Default)]
@@ -151,6 +155,71 @@ impl KeyCheckStore for FailingStore {
         Err(gone())
     }
     async fn keep_key_check(&self, _: KeyedHash) -> Result<String, StoreError> {
+        Err(gone())
+    }
+}
+
+#[async_trait]
+impl MomentStore for FailingStore {
+    async fn save_moments(&self, _: &[HostedMoment]) -> Result<Revision, StoreError> {
+        Err(gone())
+    }
+    async fn moments(&self) -> Result<Vec<HostedMoment>, StoreError> {
+        Err(gone())
+    }
+    async fn keep_host_link(&self, _: &str, _: KeyedHash) -> Result<bool, StoreError> {
+        Err(gone())
+    }
+    async fn moment_of_link(&self, _: KeyedHash) -> Result<Option<String>, StoreError> {
+        Err(gone())
+    }
+}
+
+#[async_trait]
+impl MeetingStore for FailingStore {
+    async fn keep_seeker(&self, _: KeyedHash, _: &Seeker) -> Result<Kept, StoreError> {
+        Err(gone())
+    }
+    async fn seeker_by_link(&self, _: KeyedHash) -> Result<Option<KnownSeeker>, StoreError> {
+        Err(gone())
+    }
+    async fn seeker(&self, _: &str) -> Result<Option<KnownSeeker>, StoreError> {
+        Err(gone())
+    }
+    async fn invitation(&self, _: &str) -> Result<Option<KnownInvitation>, StoreError> {
+        Err(gone())
+    }
+    async fn keep_step(&self, _: &MeetingStep) -> Result<StepTaken, StoreError> {
+        Err(gone())
+    }
+    async fn looking(&self, _: Option<&BTreeSet<String>>) -> Result<LookingPeople, StoreError> {
+        Err(gone())
+    }
+    async fn offer(&self, _: &[Offer]) -> Result<Vec<Offered>, StoreError> {
+        Err(gone())
+    }
+    async fn live_invitations(&self, _: Option<&str>) -> Result<Vec<KnownInvitation>, StoreError> {
+        Err(gone())
+    }
+    async fn looking_until(&self, _: i64) -> Result<Vec<Seeker>, StoreError> {
+        Err(gone())
+    }
+    async fn erase_over(&self, _: i64, _: i64) -> Result<u64, StoreError> {
+        Err(gone())
+    }
+    async fn claim_round(&self, _: NaiveDate, _: i64, _: i64) -> Result<bool, StoreError> {
+        Err(gone())
+    }
+    async fn finish_round(&self, _: NaiveDate, _: i64) -> Result<(), StoreError> {
+        Err(gone())
+    }
+    async fn keep_meeting_report(&self, _: &MeetingReport) -> Result<Kept, StoreError> {
+        Err(gone())
+    }
+    async fn meeting_reports(&self) -> Result<Vec<KnownReport>, StoreError> {
+        Err(gone())
+    }
+    async fn close_meeting_report(&self, _: &str) -> Result<bool, StoreError> {
         Err(gone())
     }
 }

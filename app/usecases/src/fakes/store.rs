@@ -1,4 +1,5 @@
 //! The database in memory.
+mod meetings;
 mod packets;
 mod requests;
 mod signals;
@@ -19,6 +20,7 @@ use domain::{
     spot::MeetingSpot,
     tree::ListedProduct,
 };
+use meetings::Meetings;
 use packets::PacketRow;
 use std::{
     collections::BTreeMap,
@@ -47,6 +49,7 @@ struct Rows {
     /// The last number that was taken.
     last_packet: u32,
     key_check: Option<KeyedHash>,
+    meetings: Meetings,
 }
 
 impl MemoryStore {
@@ -135,6 +138,7 @@ impl DirectoryStore for MemoryStore {
             revision: Revision(rows.revision),
             areas: rows.areas.values().cloned().collect(),
             spots: rows.spots.values().cloned().collect(),
+            moments: rows.meetings.moments.values().cloned().collect(),
             tree: rows.tree(),
         })
     }

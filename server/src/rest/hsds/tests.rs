@@ -20,6 +20,7 @@ fn catalogue(mut spots: Vec<MeetingSpot>, with_tree: bool) -> Catalogue {
         tree.leaves[1].spots = vec![spot.slug.clone()];
     }
     let parts = DirectoryParts {
+        moments: Vec::new(),
         revision: Revision(3),
         areas: areas(),
         spots,

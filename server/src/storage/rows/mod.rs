@@ -7,6 +7,8 @@ mod area;
 mod change;
 mod column;
 mod contact;
+mod meeting;
+mod moment;
 mod outline;
 mod packet;
 mod signal;
@@ -18,6 +20,11 @@ pub(super) use area::{AreaRow, FigureRow, Figures, areas};
 pub(super) use change::{ChangeRow, changes};
 pub(super) use column::{day_text, list_text, unavailable};
 pub(super) use contact::{RequestRow, requests};
+pub(super) use meeting::{
+    ApartRow, InvitationRow, PlaceRow, ReportRow, SeekerMomentRow, SeekerRow, apart, invitations, reports,
+    seekers,
+};
+pub(super) use moment::{MomentRow, moments};
 pub(super) use outline::outline_text;
 pub(super) use packet::{PacketRow, TravelsRow, first_number, packet, packet_numbers, travels};
 pub(super) use signal::{SignalRow, signals};

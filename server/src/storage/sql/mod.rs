@@ -5,10 +5,15 @@
 mod area;
 mod change;
 mod contact;
+mod invitation;
+mod meeting;
+mod meeting_report;
+mod moment;
 mod packet;
 mod packet_store;
 mod product;
 mod revision;
+mod seeker;
 mod signal;
 mod spot;
 mod store;

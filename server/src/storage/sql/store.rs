@@ -1,5 +1,5 @@
 //! The ports on this engine: one method is one transaction.
-use super::{Connections, area, change, contact, product, revision, signal, spot, tree};
+use super::{Connections, area, change, contact, moment, product, revision, signal, spot, tree};
 use crate::storage::rows::{self, Figures};
 use async_trait::async_trait;
 use domain::{
@@ -52,6 +52,7 @@ impl DirectoryStore for Store {
             .map_err(rows::unavailable)?;
         let areas = area::load(&mut transaction).await?;
         let spots = spot::load(&mut transaction).await?;
+        let moments = moment::load(&mut transaction).await?;
         let edition = tree::shown(&mut transaction).await.map_err(rows::unavailable)?;
         let products = product::load(&mut transaction).await.map_err(rows::unavailable)?;
         drop(transaction);
@@ -59,6 +60,7 @@ impl DirectoryStore for Store {
             revision,
             areas,
             spots,
+            moments,
             tree: edition.and_then(|edition| rows::tree(&edition, &products)),
         })
     }
