@@ -38,6 +38,8 @@ pub(super) struct Time<'a> {
     pub(super) occurrence: Occurrence,
     /// Seats that nobody has yet.
     pub(super) free: usize,
+    /// The languages in which those talk who were invited to this time before, one bit for each of [`Spoken::ALL`].
+    pub(super) languages: Vec<u32>,
     /// How many groups of each of [`Flower::ALL`] there are already.
     pub(super) flowers: [usize; Flower::ALL.len()],
 }
@@ -270,6 +272,7 @@ fn times<'a>(input: &RoundInput<'a>) -> Vec<Time<'a>> {
             free: usize::from(moment.room),
             moment,
             occurrence,
+            languages: Vec::new(),
             flowers: [0; Flower::ALL.len()],
         })
         .collect();
@@ -308,6 +311,8 @@ impl<'a> Taken<'a> {
             if let Some(flower) = Flower::ALL.iter().position(|flower| *flower == invitation.flower) {
                 time.flowers[flower] += 1;
             }
+            let language = languages(&[invitation.language].into());
+            time.languages.extend(invitation.places.iter().map(|_| language));
             for seat in &invitation.places {
                 sits.entry(seat.seeker.as_str()).or_default().push(place);
             }

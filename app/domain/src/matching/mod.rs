@@ -19,6 +19,7 @@ mod plan;
 mod reasons;
 mod round;
 mod seats;
+pub mod simulation;
 pub mod solver;
 mod tables;
 

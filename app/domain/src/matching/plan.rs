@@ -115,6 +115,16 @@ impl<'a> Plan<'a> {
             .any(|other| self.sitting[time].contains(&other))
     }
 
+    /// How many of those who come to a time speak a language of this person.
+    pub(super) fn others_to_talk_to(&self, person: usize, time: usize) -> usize {
+        let own = self.board.people[person].languages;
+        let before = self.board.times[time].languages.iter().copied();
+        let now = self.sitting[time]
+            .iter()
+            .map(|other| self.board.people[*other].languages);
+        before.chain(now).filter(|languages| languages & own != 0).count()
+    }
+
     /// The groups as they are offered, and the ids of those who have no place.
     pub(super) fn finish(mut self) -> (Vec<Group>, Vec<String>) {
         let mut unplaced: Vec<_> = (0..self.placed.len())

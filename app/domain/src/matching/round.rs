@@ -11,6 +11,7 @@ use crate::{
     directory::Directory,
     meeting::{HostedMoment, Invitation, Seeker, SeekerState},
 };
+use std::cmp::Reverse;
 
 /// What a round looks at. Everything of one municipality, in any order.
 #[derive(Clone, Copy, Debug)]
@@ -56,14 +57,19 @@ pub fn round(input: &RoundInput<'_>, seed: u64) -> Round {
 }
 
 /// Whoever is left is welcomed by a host alone, so that nobody is left with nothing while there is a seat. Who waited longest
-/// comes first; others move to another time of theirs when that makes room.
+/// comes first; others move to another time of theirs when that makes room. A time comes first to which others are invited
+/// who speak the same language: there the host can bring them together.
 fn welcome_alone(plan: &mut Plan<'_>) {
     let alone: Vec<_> = plan
         .waiting()
         .into_iter()
-        .map(|person| Wanted {
-            people: vec![person],
-            times: plan.board.people[person].times.clone(),
+        .map(|person| {
+            let mut times = plan.board.people[person].times.clone();
+            times.sort_by_key(|time| Reverse(plan.others_to_talk_to(person, *time)));
+            Wanted {
+                people: vec![person],
+                times,
+            }
         })
         .collect();
     let seats = seat(&mut plan.board, &alone, &mut plan.sitting);

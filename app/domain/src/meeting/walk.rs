@@ -102,8 +102,8 @@ pub(crate) fn are_neighbours(one: (AreaCode, Position), other: (AreaCode, Positi
     is_own_district(one.0, other.0) || one.1.metres_to(other.1) <= NEIGHBOURS_METRES
 }
 
-/// Two buurten of different wijken are neighbours when their centres lie within this many metres of each other: the buurten
-/// of Heerlen measure 700 m across on average (45 square kilometres in 88 buurten).
+/// Two buurten of different wijken are neighbours when their centres lie within this many metres of each other: the 57 buurten
+/// of Heerlen measure 900 m across on average (45 square kilometres).
 const NEIGHBOURS_METRES: f64 = 1_000.0;
 
 #[cfg(test)]

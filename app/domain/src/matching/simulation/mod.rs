@@ -1,0 +1,64 @@
+//! Playing a city: what would happen in some weeks, if people behaved as assumed.
+//!
+//! It answers a municipality's question before it hands out packets: are there enough hosted moments, and where would people
+//! wait? The people are invented, by lot; the areas, spots and moments are the real ones; offers, answers, clocks and the
+//! evening's round are the very functions of the server. The rule of this room: nothing here may know a short cut.
+//!
+//! Every assumption is a field of [`Assumptions`], with its default and why. To add one: a field there, its lot in
+//! `people.rs` or `days.rs`, and a flag of `buurtboom simulate`.
+mod assumptions;
+mod days;
+mod inhabitants;
+mod people;
+mod report;
+
+pub use assumptions::Assumptions;
+pub use report::{Report, Spread, Week};
+
+use crate::{area::AreaCode, directory::Directory, meeting::HostedMoment};
+
+/// The city that is played.
+#[derive(Clone, Copy, Debug)]
+pub struct City<'a> {
+    /// Areas with their inhabitants, and spots.
+    pub directory: &'a Directory,
+    /// The hosted moments.
+    pub moments: &'a [HostedMoment],
+    /// Where the people live who look; all areas in it.
+    pub area: AreaCode,
+    /// The first morning, in unix milliseconds.
+    pub start: i64,
+}
+
+/// Why a city cannot be played.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SimulationError {
+    /// There is no such area.
+    #[error("{0} is no area that is known here")]
+    NoArea(AreaCode),
+    /// Of no area in it the number of inhabitants is known.
+    #[error("of no area in {0} the number of inhabitants is known; import its figures first")]
+    NoInhabitants(AreaCode),
+    /// There is no hosted moment.
+    #[error("there is no hosted moment; import moments first")]
+    NoMoments,
+    /// An assumption is out of its bounds.
+    #[error("{0}")]
+    Assumption(&'static str),
+}
+
+/// Plays a city day by day. The same city, assumptions and seed give the same report.
+///
+/// # Errors
+/// When nobody lives there as far as is known, nothing is hosted, or an assumption is out of its bounds.
+pub fn simulate(city: &City<'_>, assumptions: &Assumptions, seed: u64) -> Result<Report, SimulationError> {
+    assumptions.check()?;
+    if city.moments.is_empty() {
+        return Err(SimulationError::NoMoments);
+    }
+    let inhabitants = inhabitants::of(city.directory, city.area)?;
+    Ok(days::play(city, assumptions, &inhabitants, seed))
+}
+
+#[cfg(test)]
+mod tests;
