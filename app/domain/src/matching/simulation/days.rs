@@ -103,7 +103,7 @@ impl Play<'_> {
     }
 
     fn begin(&mut self, area: AreaCode) {
-        let Some(wishes) = wishes(self.city.directory, area, self.city.moments, &mut self.lots) else {
+        let Some(wishes) = wishes(self.city.directory, area, &mut self.lots) else {
             self.report.out_of_reach += 1;
             return;
         };
@@ -140,7 +140,7 @@ impl Play<'_> {
     fn input(&self) -> RoundInput<'_> {
         RoundInput {
             directory: self.city.directory,
-            moments: self.city.moments,
+            moments: self.city.directory.moments(),
             seekers: &self.seekers,
             invitations: &self.live,
             apart: &self.apart,

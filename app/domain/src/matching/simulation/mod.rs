@@ -15,15 +15,13 @@ mod report;
 pub use assumptions::Assumptions;
 pub use report::{Report, Spread, Week};
 
-use crate::{area::AreaCode, directory::Directory, meeting::HostedMoment};
+use crate::{area::AreaCode, directory::Directory};
 
 /// The city that is played.
 #[derive(Clone, Copy, Debug)]
 pub struct City<'a> {
-    /// Areas with their inhabitants, and spots.
+    /// Areas with their inhabitants, spots and hosted moments.
     pub directory: &'a Directory,
-    /// The hosted moments.
-    pub moments: &'a [HostedMoment],
     /// Where the people live who look; all areas in it.
     pub area: AreaCode,
     /// The first morning, in unix milliseconds.
@@ -53,7 +51,7 @@ pub enum SimulationError {
 /// When nobody lives there as far as is known, nothing is hosted, or an assumption is out of its bounds.
 pub fn simulate(city: &City<'_>, assumptions: &Assumptions, seed: u64) -> Result<Report, SimulationError> {
     assumptions.check()?;
-    if city.moments.is_empty() {
+    if city.directory.moments().is_empty() {
         return Err(SimulationError::NoMoments);
     }
     let inhabitants = inhabitants::of(city.directory, city.area)?;

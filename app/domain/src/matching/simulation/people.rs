@@ -2,9 +2,7 @@
 use crate::{
     area::AreaCode,
     directory::Directory,
-    meeting::{
-        Company, HostedMoment, Interest, Lots, MOST_INTERESTS, Nickname, Spoken, Wishes, suits, within_a_walk,
-    },
+    meeting::{Company, Interest, Lots, MOST_INTERESTS, Nickname, Spoken, Wishes, suits, within_a_walk},
 };
 use std::collections::BTreeSet;
 
@@ -35,14 +33,9 @@ const MOST_MOMENTS: u64 = 4;
 const LOOKED_AT: usize = 8;
 
 /// The wishes of an invented resident of an area; `None` where no moment within a walk suits them.
-pub(super) fn wishes(
-    directory: &Directory,
-    area: AreaCode,
-    moments: &[HostedMoment],
-    lots: &mut Lots,
-) -> Option<Wishes> {
+pub(super) fn wishes(directory: &Directory, area: AreaCode, lots: &mut Lots) -> Option<Wishes> {
     let step_free = lots.happens(STEP_FREE);
-    let suiting: Vec<_> = within_a_walk(directory, area, moments)
+    let suiting: Vec<_> = within_a_walk(directory, area, directory.moments())
         .into_iter()
         .filter(|walk| suits(step_free, walk.spot.accessibility.step_free))
         .take(LOOKED_AT)

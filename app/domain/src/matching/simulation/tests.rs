@@ -3,11 +3,12 @@ use super::*;
 use crate::{
     area::{Area, AreaKind, FigureKey},
     directory::{DirectoryParts, Revision},
+    meeting::HostedMoment,
     meeting::sample::{NOW, at, code, directory as sample_directory, moments},
 };
 
-/// The sample's areas with so many inhabitants in each wijk.
-fn directory(inhabitants: f64) -> Directory {
+/// The sample with so many inhabitants in each wijk, and some moments.
+fn directory(inhabitants: f64, moments: Vec<HostedMoment>) -> Directory {
     let sample = sample_directory();
     let mut areas: Vec<Area> = sample.areas().to_vec();
     for area in areas
@@ -20,14 +21,14 @@ fn directory(inhabitants: f64) -> Directory {
         revision: Revision(1),
         areas,
         spots: sample.spots().to_vec(),
+        moments,
         tree: None,
     })
 }
 
-fn city<'a>(directory: &'a Directory, moments: &'a [HostedMoment], area: &str) -> City<'a> {
+fn city<'a>(directory: &'a Directory, area: &str) -> City<'a> {
     City {
         directory,
-        moments,
         area: code(area),
         start: at(NOW),
     }
@@ -35,9 +36,8 @@ fn city<'a>(directory: &'a Directory, moments: &'a [HostedMoment], area: &str) -
 
 #[test]
 fn a_city_adds_up_and_is_the_same_for_the_same_seed() {
-    let directory = directory(3_000.0);
-    let moments = moments();
-    let city = city(&directory, &moments, "GM0917");
+    let directory = directory(3_000.0, moments());
+    let city = city(&directory, "GM0917");
     let report = simulate(&city, &Assumptions::default(), 7).unwrap();
     assert_eq!(report, simulate(&city, &Assumptions::default(), 7).unwrap());
     assert_ne!(report, simulate(&city, &Assumptions::default(), 8).unwrap());
@@ -74,9 +74,8 @@ fn a_city_adds_up_and_is_the_same_for_the_same_seed() {
 
 #[test]
 fn who_always_says_yes_meets_and_who_never_does_meets_nobody() {
-    let directory = directory(3_000.0);
-    let moments = moments();
-    let city = city(&directory, &moments, "WK091733");
+    let directory = directory(3_000.0, moments());
+    let city = city(&directory, "WK091733");
     let sure = Assumptions {
         yes: 1.0,
         no: 0.0,
@@ -105,34 +104,36 @@ fn who_always_says_yes_meets_and_who_never_does_meets_nobody() {
 
 #[test]
 fn where_seats_are_scarce_people_are_left_out_and_counted() {
-    let directory = directory(20_000.0);
     let mut few = moments();
     few.truncate(1);
     few[0].room = 2;
-    let report = simulate(&city(&directory, &few, "WK091733"), &Assumptions::default(), 1).unwrap();
+    let report = simulate(
+        &city(&directory(20_000.0, few), "WK091733"),
+        &Assumptions::default(),
+        1,
+    )
+    .unwrap();
     assert!(report.left_out > report.people / 2, "{report:?}");
     assert!(report.weeks.iter().all(|week| week.came <= 2));
 }
 
 #[test]
 fn what_is_missing_is_said() {
-    let known = directory(3_000.0);
-    let unknown = sample_directory();
-    let moments = moments();
-    let why = |directory: &Directory, moments: &[HostedMoment], area: &str| {
-        simulate(&city(directory, moments, area), &Assumptions::default(), 1).unwrap_err()
+    let known = directory(3_000.0, moments());
+    let why = |directory: &Directory, area: &str| {
+        simulate(&city(directory, area), &Assumptions::default(), 1).unwrap_err()
     };
-    assert_eq!(why(&known, &[], "GM0917"), SimulationError::NoMoments);
     assert_eq!(
-        why(&known, &moments, "GM0918"),
-        SimulationError::NoArea(code("GM0918"))
+        why(&directory(3_000.0, Vec::new()), "GM0917"),
+        SimulationError::NoMoments
     );
+    assert_eq!(why(&known, "GM0918"), SimulationError::NoArea(code("GM0918")));
     assert_eq!(
-        why(&unknown, &moments, "GM0917").to_string(),
+        why(&directory(0.0, moments()), "GM0917").to_string(),
         "of no area in GM0917 the number of inhabitants is known; import its figures first"
     );
     assert!(matches!(
-        why(&known, &moments, "BU09173301"),
+        why(&known, "BU09173301"),
         SimulationError::NoInhabitants(_)
     ));
 }
