@@ -44,7 +44,7 @@ pub(crate) fn form_face(form: &CodeForm, context: &PageContext) -> Face {
         {plants()}
         <div class="wrap part">
             {error_summary(words, &errors)}
-            <div class="two">
+            <div class="beside">
                 {front::front(words.packet_heading(), words.packet_lead(), None)}
                 <div>
                     <section>
@@ -61,20 +61,20 @@ pub(crate) fn form_face(form: &CodeForm, context: &PageContext) -> Face {
                         </ul>
                     </section>
                 </div>
+                {film(context)}
             </div>
         </div>
         <div class="wrap part two">
-            {film(context)}
+            <div id="zaaien">{sowing::section(context)}</div>
+            <div>
             <section id="praatje">
                 <h2>{words.packet_talk()}</h2>
                 <p>{words.packet_talk_text()}</p>
                 {talk::list(&talk::of_the_day(context))}
                 <p><a class="button button--second" href=map>{words.packet_place()}</a></p>
             </section>
-        </div>
-        <div class="wrap part two" id="zaaien">
-            {sowing::section(context)}
             {season::section(district, context)}
+            </div>
         </div>
     };
     let face = match form.refusal {

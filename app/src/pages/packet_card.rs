@@ -53,11 +53,13 @@ pub(crate) fn face(held: &HeldPacket, pairs: &[(String, String)], context: &Page
                 <p class="lead">{words.card_lead()}</p>
                 {aloud(context)}
             </div>
-            {card(held, giver, other, &spots, context)}
-        </div>
-        <div class="wrap part two noprint">
-            {talked(held, context)}
-            {choose(held, giver, other, context)}
+            <div class="two two--main">
+                {card(held, giver, other, &spots, context)}
+                <div class="noprint">
+                    {talked(held, giver, other, context)}
+                    {choose(held, giver, other, context)}
+                </div>
+            </div>
         </div>
     };
     Face::new(words.card_title(), main).with_examples(examples)
@@ -154,7 +156,12 @@ fn guide(district: &Area, context: &PageContext) -> Option<impl IntoView + use<>
 }
 
 /// The tap "we talked", or that it was told. Before the packet was passed on there is nothing to tell.
-fn talked(held: &HeldPacket, context: &PageContext) -> impl IntoView + use<> {
+fn talked(
+    held: &HeldPacket,
+    giver: Option<&Area>,
+    other: Option<&Area>,
+    context: &PageContext,
+) -> impl IntoView + use<> {
     let words = context.words();
     let packet = &held.packet;
     let journey = context.href(&Route::PacketJourney(packet.number.to_string()));
@@ -165,11 +172,17 @@ fn talked(held: &HeldPacket, context: &PageContext) -> impl IntoView + use<> {
             <p>{words.card_talked_done_text()}</p>
         }
     });
+    // So that the same card comes back.
+    let wijken = [(GIVER, giver), (OTHER, other)].map(|(name, area)| {
+        let code = area?.code.to_string();
+        Some(view! { <input type="hidden" name=name value=code/> })
+    });
     let tell = (packet.step > 0 && !packet.talked).then(|| {
         view! {
             <h2>{words.card_talked()}</h2>
             <form action=held.act("gesproken", context) method="post">
                 {step_field(packet.step)}
+                {wijken}
                 <p><button class="button">{words.card_talked_button()}</button></p>
             </form>
             <p class="soft">{words.card_talked_text()}</p>

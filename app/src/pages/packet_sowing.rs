@@ -28,8 +28,7 @@ pub(crate) fn face(held: &HeldPacket, context: &PageContext) -> Face {
                 <div>
                     <h1>{words.sowing_title()}</h1>
                     <p class="lead">{words.sowing_lead()}</p>
-                    {sowing::section(context)}
-                    {no_garden(context)}
+                    <div class="next">{sowing::section(context)}{no_garden(context)}</div>
                 </div>
                 <div>
                     {tell(held, context)}

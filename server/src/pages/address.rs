@@ -80,6 +80,7 @@ pub fn route_name(method: &Method, path: &str) -> &'static str {
         Route::NotFound if path == "/health" => "health",
         Route::NotFound if path.starts_with("/hsds/") || path.starts_with("/api/") => "for programs",
         Route::NotFound if path.ends_with("/wijk") && form => "choose district",
+        Route::NotFound if path.ends_with("/zaadje/bloemen.ics") => "flower calendar",
         Route::NotFound if path.starts_with("/z/") || path.starts_with("/en/z/") => "packet act",
         Route::NotFound if path.starts_with("/ontmoeting/") || path.starts_with("/en/ontmoeting/") => {
             "meeting act"

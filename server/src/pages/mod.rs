@@ -14,6 +14,7 @@ mod form;
 mod kept;
 mod missing_help;
 mod notice;
+mod packet;
 mod private;
 mod range;
 mod report_change;
@@ -34,7 +35,10 @@ pub(crate) use {
 };
 
 use crate::startup::House;
-use axum::{Router, routing::post};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 use std::sync::Arc;
 
 /// Every form and every page. Forms stand apart, so that limits can be laid around them alone.
@@ -44,7 +48,10 @@ pub fn forms() -> Router<Arc<House>> {
     let report = || post(report_change::report).fallback(show::show);
     let ask = || post(ask_contact_person::ask).fallback(show::show);
     let missing = || post(missing_help::report).fallback(show::show);
+    let [packet, packet_en] = ["", "/en"].map(packet_forms);
     Router::new()
+        .merge(packet)
+        .merge(packet_en)
         .route("/wijk", choose())
         .route("/en/wijk", choose())
         .route("/plek/{slug}/klopt-niet", report())
@@ -53,6 +60,37 @@ pub fn forms() -> Router<Arc<House>> {
         .route("/en/aanspreekpersoon/{slug}/verzoek", ask())
         .route("/boom/gemist", missing())
         .route("/en/boom/gemist", missing())
+}
+
+/// The code of a packet, every tap on one, and its calendar, in the language of a prefix.
+fn packet_forms(prefix: &str) -> Router<Arc<House>> {
+    let at = |path: &str| format!("{prefix}{path}");
+    Router::new()
+        .route(&at("/zaadje"), post(packet::code::type_code).fallback(show::show))
+        .route(
+            &at(packet::calendar::PATH),
+            get(packet::calendar::calendar).fallback(show::show),
+        )
+        .route(
+            &at("/z/{code}/geef"),
+            post(packet::pass_on::pass_on).fallback(show::show),
+        )
+        .route(
+            &at("/z/{code}/gekregen"),
+            post(packet::receive::receive).fallback(show::show),
+        )
+        .route(
+            &at("/z/{code}/gesproken"),
+            post(packet::talked::talked).fallback(show::show),
+        )
+        .route(
+            &at("/z/{code}/gezaaid"),
+            post(packet::sown::sown).fallback(show::show),
+        )
+        .route(
+            &at("/z/{code}/bloeit"),
+            post(packet::in_flower::in_flower).fallback(show::show),
+        )
 }
 
 /// Pages and files: everything that is only read.

@@ -1,6 +1,6 @@
 //! Answers to requests that are not answered: the status that programs read, a page that people read.
 use super::{asked::Visit, show::fresh};
-use crate::startup::House;
+use crate::{security::guesses::Guesses, startup::House};
 use app::{render, request::PageContext};
 use axum::{
     body::Body,
@@ -27,6 +27,9 @@ pub(super) fn notice(reason: Notice, context: &PageContext) -> Response<Body> {
         }
         Notice::TooMany => {
             headers.insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+        }
+        Notice::TooManyCodes => {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(Guesses::RETRY_AFTER));
         }
         Notice::Busy => {
             headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"));

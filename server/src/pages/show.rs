@@ -1,16 +1,18 @@
 //! Showing a page or a file: everything that is only read.
 use super::{
-    address, ask_contact_person,
+    Encoding, address, ask_contact_person,
     asked::{Asked, Visit, holds},
     kept::Page,
     missing_help,
     notice::{Notice, notice},
+    packet,
     private::keep_private,
     report_change,
 };
-use crate::startup::House;
+use crate::{security::guesses::Asker, startup::House};
 use app::{
     render::{self, Rendered},
+    request::PageContext,
     routes::Route,
 };
 use axum::{
@@ -30,6 +32,7 @@ const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 
 /// Answers GET and HEAD: a file of the site, or else a page.
 pub async fn show(State(house): State<Arc<House>>, request: Request) -> Response<Body> {
+    let asker = house.guesses.asker(&request);
     let (parts, _) = request.into_parts();
     let visit = || Visit::read(&house, &parts.uri, &parts.headers);
     if parts.method != Method::GET && parts.method != Method::HEAD {
@@ -44,7 +47,7 @@ pub async fn show(State(house): State<Arc<House>>, request: Request) -> Response
     let visit = visit();
     let private = visit.asked.route.is_private();
     let private = private.then(|| visit.asked.route.clone());
-    let mut answer = page(&house, visit, &parts.headers).await;
+    let mut answer = page(&house, visit, asker, &parts.headers).await;
     if let Some(route) = private {
         keep_private(&route, answer.headers_mut());
     }
@@ -52,7 +55,10 @@ pub async fn show(State(house): State<Arc<House>>, request: Request) -> Response
 }
 
 /// A page, or the form of one visitor.
-async fn page(house: &Arc<House>, visit: Visit, headers: &HeaderMap) -> Response<Body> {
+async fn page(house: &Arc<House>, visit: Visit, asker: Asker, headers: &HeaderMap) -> Response<Body> {
+    if let Some(answer) = packet::scanned::page(house, &visit, asker).await {
+        return answer;
+    }
     let route = &visit.asked.route;
     let thanks = route
         .pairs()
@@ -63,6 +69,7 @@ async fn page(house: &Arc<House>, visit: Visit, headers: &HeaderMap) -> Response
         Route::AskContactPerson(slug, pairs) if !thanks => {
             return ask_contact_person::empty_form(house, slug, pairs, &visit);
         }
+        Route::PacketJourney(number) => return packet::journey::page(house, &visit, number).await,
         Route::MissingHelp(pairs) if !thanks => return missing_help::empty_form(house, pairs, &visit),
         _ => {}
     }
@@ -75,7 +82,7 @@ async fn page(house: &Arc<House>, visit: Visit, headers: &HeaderMap) -> Response
 /// The page from memory, or worked out now. At most one page per core is worked out at a time: when a minute passes under
 /// load, whoever waited finds the page finished by another. A private page is worked out for every visit and not kept: its
 /// address tells what somebody asks.
-async fn kept_page(house: &Arc<House>, visit: Visit) -> Result<Page, Box<app::request::PageContext>> {
+async fn kept_page(house: &Arc<House>, visit: Visit) -> Result<Page, Box<PageContext>> {
     let edition = visit.edition();
     let private = visit.asked.route.is_private();
     let find = |asked: &Asked| (!private).then(|| house.kept.find(edition, asked)).flatten();
@@ -105,7 +112,7 @@ async fn kept_page(house: &Arc<House>, visit: Visit) -> Result<Page, Box<app::re
 }
 
 /// Works a page out.
-fn draw(asked: &Asked, context: &app::request::PageContext) -> Page {
+fn draw(asked: &Asked, context: &PageContext) -> Page {
     let Rendered { status, html } = render::page(&asked.route, context);
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let etag = etag(
@@ -162,6 +169,38 @@ fn answer(page: &Page, asked: &HeaderMap) -> Response<Body> {
         if let Some(encoding) = &page.encoding {
             headers.insert(header::CONTENT_ENCODING, encoding.clone());
         }
+    }
+    answer
+}
+
+/// A page that belongs to this visit alone, worked out in its turn as every other: when a newspaper has landed, many ask for theirs
+/// in the same minute. It is compressed, see [`packed`].
+pub(super) async fn in_turn(
+    house: &House,
+    visit: &Visit,
+    draw: impl FnOnce(&PageContext) -> Rendered + Send + 'static,
+) -> Response<Body> {
+    let (context, encoding) = (visit.context(house), visit.asked.encoding);
+    let Ok(_turn) = house.drawing.acquire().await else {
+        return notice(Notice::Broken, &context);
+    };
+    let of_page = context.clone();
+    let drawn = tokio::task::spawn_blocking(move || packed(draw(&of_page), encoding)).await;
+    drawn.unwrap_or_else(|error| {
+        tracing::error!(%error, "a page could not be worked out");
+        notice(Notice::Broken, &context)
+    })
+}
+
+/// A page that belongs to this visit alone, in the form that the visit asks for. Only for pages on which an attacker cannot write
+/// beside a secret that stays the same: compressing the two together would let them guess it (BREACH).
+pub(super) fn packed(rendered: Rendered, encoding: Encoding) -> Response<Body> {
+    let packed = encoding.pack(rendered.html.as_bytes());
+    let mut answer = fresh(rendered);
+    if let (Some(bytes), Some(name)) = (packed, encoding.header()) {
+        *answer.body_mut() = Body::from(bytes);
+        answer.headers_mut().insert(header::CONTENT_ENCODING, name);
+        answer.headers_mut().insert(header::VARY, VARY);
     }
     answer
 }

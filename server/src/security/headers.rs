@@ -68,7 +68,9 @@ impl SecurityHeaders {
     pub fn put_on(&self, answer: &mut HeaderMap) {
         for (name, value) in &self.0 {
             let stricter = *name == header::REFERRER_POLICY
-                && answer.get(name).is_some_and(|said| said == "no-referrer");
+                && answer
+                    .get(name)
+                    .is_some_and(|said| said.as_bytes().starts_with(b"no-referrer"));
             if !stricter {
                 answer.insert(name, value.clone());
             }

@@ -9,6 +9,7 @@ mod forms;
 #[path = "../../benches/pages/maud_page.rs"]
 mod maud_page;
 mod measured;
+mod packets;
 mod private;
 mod programs;
 #[path = "../../benches/pages/records.rs"]

@@ -18,4 +18,4 @@ notice-unknown-district-title = We do not know this neighbourhood
 notice-unknown-district-text = Choose your neighbourhood from the list. Nothing was saved.
 notice-packet = Read about the packet
 notice-too-many-codes-title = Wait a little with codes
-notice-too-many-codes-text = Too many wrong codes were typed. Wait a quarter of an hour and try again then. You can always give a packet away, without a code too.
+notice-too-many-codes-text = Too many wrong codes were typed. Wait a few minutes and try again then. You can always give a packet away, without a code too.

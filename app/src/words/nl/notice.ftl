@@ -18,4 +18,4 @@ notice-unknown-district-title = Deze wijk kennen wij niet
 notice-unknown-district-text = Kies uw wijk uit de lijst. Er is niets bewaard.
 notice-packet = Lees over het zakje
 notice-too-many-codes-title = Even wachten met codes
-notice-too-many-codes-text = Er zijn te veel verkeerde codes getypt. Wacht een kwartier en probeer het dan opnieuw. Een zakje weggeven kan altijd, ook zonder code.
+notice-too-many-codes-text = Er zijn te veel verkeerde codes getypt. Wacht een paar minuten en probeer het dan opnieuw. Een zakje weggeven kan altijd, ook zonder code.
