@@ -4,9 +4,11 @@
 //! [`crate::startup::Settings`]. Nothing else in the program reads the environment.
 mod film;
 mod import;
+mod simulate;
 
 pub use film::{FilmError, FilmSettings};
 pub use import::{Import, ImportAreas, ImportFigures, ImportProducts, ImportSpots, ImportTree};
+pub use simulate::Simulate;
 
 use crate::{
     storage::DatabaseUrl,
@@ -44,6 +46,8 @@ pub enum Command {
     ContactRequests(ContactRequests),
     /// Show where residents miss help, by theme, wijk and quarter; small counts stay hidden
     Signals(Signals),
+    /// Play some weeks of people who look for company, with the hosted moments of this installation; writes nothing
+    Simulate(Simulate),
     /// Write a copy of an SQLite database while it is in use
     Backup(Backup),
 }
@@ -335,6 +339,8 @@ mod tests {
             "contact-requests list",
             "contact-requests close 00ff",
             "signals",
+            "simulate",
+            "simulate --weeks 4 --area WK091733 --seed 7 --yes 0.5 --no 0.2",
             "backup b.db",
         ] {
             let line = format!("buurtboom {line} --database-url sqlite://x.db");

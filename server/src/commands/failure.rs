@@ -6,6 +6,7 @@ use crate::{
     storage::{BackupError, ConnectError, DatabaseUrlError},
     system::secrets::KeyError,
 };
+use domain::matching::simulation::SimulationError;
 use std::{io, path::PathBuf, process::ExitCode};
 use usecases::{
     UsecaseError,
@@ -54,6 +55,9 @@ pub enum Failure {
     /// Boundaries cannot be fetched.
     #[error("{0}; nothing was imported")]
     Source(#[from] AreaSourceError),
+    /// A city cannot be played.
+    #[error(transparent)]
+    Simulation(#[from] SimulationError),
     /// No request has this id.
     #[error("there is no request {0}; `buurtboom requests` lists them")]
     NoRequest(String),
@@ -67,7 +71,9 @@ impl Failure {
     #[must_use]
     pub fn code(&self) -> ExitCode {
         match self {
-            Self::Url(_) => ExitCode::from(super::WRONG_USE),
+            Self::Url(_) | Self::Simulation(SimulationError::Assumption(_)) => {
+                ExitCode::from(super::WRONG_USE)
+            }
             _ => ExitCode::FAILURE,
         }
     }

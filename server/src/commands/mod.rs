@@ -11,6 +11,7 @@ mod import;
 mod requests;
 mod serve;
 mod signals;
+mod simulate;
 
 pub use failure::Failure;
 
@@ -56,6 +57,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
             Command::Requests(arguments) => requests::run(&arguments).await,
             Command::ContactRequests(arguments) => contact_requests::run(&arguments).await,
             Command::Signals(arguments) => signals::run(&arguments).await,
+            Command::Simulate(arguments) => simulate::run(&arguments).await,
             Command::Backup(arguments) => backup::run(&arguments).await,
         }
     });

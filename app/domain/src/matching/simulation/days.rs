@@ -5,10 +5,14 @@ use crate::{
     matching::{Apart, Group, RoundInput, WhyApart, place_newcomer, round},
     meeting::{Answer, DAY, Invitation, InvitationState, Lots, Occurrence, Outcome, Seeker, SeekerState},
 };
+use chrono::{NaiveDate, NaiveTime, TimeDelta, TimeZone as _};
+use chrono_tz::Europe::Amsterdam;
 use std::collections::BTreeMap;
 
-/// From the morning to the evening's round, in milliseconds.
-const EVENING: i64 = DAY / 24 * 10;
+/// When people begin to look, on the clock of the Netherlands.
+const MORNING: u32 = 9;
+/// When the evening's round is held.
+const EVENING: u32 = 19;
 /// Who came at least so long before the end had time to meet.
 const TIME_TO_MEET: i64 = 21 * DAY;
 /// Who waited so long without any offer is left out.
@@ -60,7 +64,7 @@ pub(super) fn play(
         city,
         assumptions,
         lots: Lots::new(seed),
-        now: city.start,
+        now: 0,
         seekers: Vec::new(),
         stories: Vec::new(),
         live: Vec::new(),
@@ -70,17 +74,25 @@ pub(super) fn play(
         report: Report::default(),
         week: Week::default(),
     };
-    for day in 0..u32::from(assumptions.weeks) * 7 {
-        let morning = city.start + i64::from(day) * DAY;
-        play.come(morning, assumptions.share_of_day(day), inhabitants);
-        play.pass_time(morning + EVENING);
+    for (day, date) in (0..u32::from(assumptions.weeks) * 7).zip(city.start.iter_days()) {
+        play.pass_time(clock_at(date, MORNING));
+        play.come(assumptions.share_of_day(day), inhabitants);
+        play.pass_time(clock_at(date, EVENING));
         play.evening();
-        play.pass_time(morning + DAY);
         if day % 7 == 6 {
             play.end_week();
         }
     }
     play.finish()
+}
+
+/// An hour of a day in the Netherlands, in unix milliseconds.
+fn clock_at(date: NaiveDate, hour: u32) -> i64 {
+    let time = date.and_time(NaiveTime::MIN) + TimeDelta::hours(i64::from(hour));
+    Amsterdam
+        .from_local_datetime(&time)
+        .earliest()
+        .map_or(0, |time| time.timestamp_millis())
 }
 
 /// A person's number is their id, so that it need not be looked for.
@@ -89,9 +101,8 @@ fn number(id: &str) -> usize {
 }
 
 impl Play<'_> {
-    /// People begin to look, each of them in the course of the morning; whoever can be is placed at once.
-    fn come(&mut self, morning: i64, share: f64, inhabitants: &[(AreaCode, f64)]) {
-        self.now = morning;
+    /// People begin to look; whoever can be is placed at once.
+    fn come(&mut self, share: f64, inhabitants: &[(AreaCode, f64)]) {
         for (area, people) in inhabitants {
             let expected = people * self.assumptions.seekers_per_thousand / 1_000.0 * share;
             let mut left = expected;

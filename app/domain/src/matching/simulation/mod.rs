@@ -16,6 +16,7 @@ pub use assumptions::Assumptions;
 pub use report::{Report, Spread, Week};
 
 use crate::{area::AreaCode, directory::Directory};
+use chrono::NaiveDate;
 
 /// The city that is played.
 #[derive(Clone, Copy, Debug)]
@@ -24,13 +25,16 @@ pub struct City<'a> {
     pub directory: &'a Directory,
     /// Where the people live who look; all areas in it.
     pub area: AreaCode,
-    /// The first morning, in unix milliseconds.
-    pub start: i64,
+    /// The first day.
+    pub start: NaiveDate,
 }
 
 /// Why a city cannot be played.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SimulationError {
+    /// There is no area at all.
+    #[error("no areas are known yet; import areas first")]
+    NoAreas,
     /// There is no such area.
     #[error("{0} is no area that is known here")]
     NoArea(AreaCode),
