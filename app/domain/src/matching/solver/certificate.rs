@@ -7,8 +7,8 @@
 //! To add a condition: an error, and the step of `check` that finds it.
 use super::{Goal, Graph, Matching};
 
-/// What no charge reaches in a graph that can be solved: 2^64 between two weights, times 2^30 vertices, twice.
-const MOST_CHARGE: i128 = 1 << 96;
+/// What no charge reaches in a graph that can be solved: 2^64 between two weights, times 2^29 pairs, four times.
+const MOST_CHARGE: i128 = 1 << 97;
 
 /// Why a certificate does not prove that a matching is the best.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
@@ -65,7 +65,7 @@ pub enum CertificateError {
 pub(super) struct OddSet {
     /// Vertices by their number; a set that lies within by the number of vertices and its place among the sets.
     pub(super) members: Vec<u32>,
-    /// In halves of a unit of weight.
+    /// In quarters of a unit of weight.
     pub(super) charge: i128,
 }
 
@@ -75,7 +75,7 @@ pub struct Certificate {
     pub(super) goal: Goal,
     /// For how many pairs the bound holds, where most pairs come first.
     pub(super) pairs: usize,
-    /// Of every vertex, in halves of a unit of weight.
+    /// Of every vertex, in quarters of a unit of weight.
     pub(super) charges: Vec<i128>,
     /// A set that lies within another one comes before it.
     pub(super) sets: Vec<OddSet>,
@@ -234,7 +234,7 @@ impl Certificate {
     fn check_edges(&self, graph: &Graph, matching: &Matching, nest: &Nest) -> Result<(), CertificateError> {
         let lift = self.goal.lift(graph);
         for edge in graph.edges() {
-            let gain = 2 * (i128::from(edge.weight) + lift);
+            let gain = 4 * (i128::from(edge.weight) + lift);
             let shared = nest.shared(edge.u, edge.v).map_or(0, |set| nest.charges[set]);
             let cover = self.charges[edge.u as usize] + self.charges[edge.v as usize] + shared;
             if cover < gain {
@@ -283,7 +283,7 @@ impl Certificate {
             .charges
             .iter()
             .try_fold(0, |sum: i128, charge| sum.checked_add(*charge))?;
-        let halves = self
+        let quarters = self
             .sets
             .iter()
             .zip(sizes)
@@ -294,7 +294,7 @@ impl Certificate {
         let lifted = i128::try_from(self.pairs)
             .ok()?
             .checked_mul(self.goal.lift(graph))?;
-        halves.div_euclid(2).checked_sub(lifted)
+        quarters.div_euclid(4).checked_sub(lifted)
     }
 }
 

@@ -6,6 +6,8 @@ use super::Edge;
 
 /// The largest number of vertices: half as many sets of vertices again must still have a number of 32 bits.
 const MOST_VERTICES: u32 = 1 << 30;
+/// The largest number of edges: either direction of each must have a number of 32 bits.
+const MOST_EDGES: usize = 1 << 30;
 
 /// Why edges are not a graph.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
@@ -13,6 +15,9 @@ pub enum GraphError {
     /// There are too many vertices.
     #[error("{0} vertices are more than the {MOST_VERTICES} that can be matched")]
     TooManyVertices(u32),
+    /// There are too many edges.
+    #[error("{0} edges are more than the {MOST_EDGES} that can be matched")]
+    TooManyEdges(usize),
     /// An edge ends in a vertex that is not there.
     #[error("edge {edge} ends in vertex {vertex}, but the vertices are numbered from 0 to below {vertices}")]
     NoVertex {
@@ -39,10 +44,13 @@ impl Graph {
     /// meets themselves; of parallel edges the heaviest is kept.
     ///
     /// # Errors
-    /// When there are more than 2^30 vertices, or an edge ends outside of them.
+    /// When there are more than 2^30 vertices or edges, or an edge ends outside of the vertices.
     pub fn new(vertices: u32, edges: &[Edge]) -> Result<Self, GraphError> {
         if vertices > MOST_VERTICES {
             return Err(GraphError::TooManyVertices(vertices));
+        }
+        if edges.len() > MOST_EDGES {
+            return Err(GraphError::TooManyEdges(edges.len()));
         }
         let mut kept = Vec::with_capacity(edges.len());
         for (place, edge) in edges.iter().enumerate() {

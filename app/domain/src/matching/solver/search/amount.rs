@@ -6,7 +6,7 @@ use std::{
     ops::{Add, AddAssign, Sub, SubAssign},
 };
 
-/// A charge, a gain or a moment of a search, in halves of a unit of weight.
+/// A charge, a gain or a moment of a search, in quarters of a unit of weight.
 pub(super) trait Amount:
     Copy + Debug + Ord + Add<Output = Self> + Sub<Output = Self> + AddAssign + SubAssign + Into<i128>
 {
@@ -14,8 +14,8 @@ pub(super) trait Amount:
     const ZERO: Self;
     /// More than any sum of a search.
     const MAX: Self;
-    /// The largest gain with which no sum of a search overflows: such sums have at most four terms, and each stays below
-    /// twice the largest gain (see [`super`]).
+    /// The largest gain with which no sum overflows. No charge and no moment is greater than the largest gain, and no sum
+    /// has more than eight of these.
     const MOST_GAIN: i128;
 
     /// The same number, which must not be beyond [`Self::MOST_GAIN`].

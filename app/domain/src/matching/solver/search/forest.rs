@@ -1,9 +1,13 @@
-//! What a search knows of every vertex and of every set of vertices that is treated as one.
+//! What is known of every vertex, of every set of vertices that is treated as one, and of the trees.
 //!
-//! A **node** is a single vertex (its number is the vertex's) or a set with a charge, a *blossom* in the literature, made of
-//! an odd cycle of nodes (numbers from the count of vertices on). Only outermost nodes take part in a search. To add a
-//! fact: to [`Vertex`] if every arc that is read asks for it, else to [`Node`].
-use super::{Amount, at};
+//! A **node** is a single vertex (its number is the vertex's) or a set made of an odd cycle of nodes, a *blossom* in the
+//! literature (numbers from the count of vertices on). Only outermost nodes grow into trees: what is true of an outermost
+//! node only as long as it is one stands in its [`Group`]. To add a fact: to [`Vertex`] if every arc that is read asks for
+//! it, to [`Node`] if it outlives a set around the node, else to [`Group`].
+use super::{
+    Amount, at,
+    strips::{Stretch, Strips},
+};
 
 /// Nobody, nothing, nowhere.
 pub(super) const NONE: u32 = u32::MAX;
@@ -11,25 +15,33 @@ pub(super) const NONE: u32 = u32::MAX;
 /// What is asked of a vertex for every arc that leads to it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Vertex<N> {
-    /// Its charge as of the start of the search; for an even vertex plus the moment at which it became even, so that
-    /// what it is now is this less the present moment.
+    /// With its group's `lift` its charge; for an odd vertex when it became odd, since when it has got dearer; for an even
+    /// one its charge plus the present moment.
     pub(super) charge: N,
-    /// The least of `charge(even) + charge(this) - gain` over the arcs from even vertices, if `reached` is this search.
+    /// Unless the vertex is even: the least of `charge(even) + charge(this) - gain` over the arcs from even vertices, those
+    /// left out that come after the end of their tree. When `from` is none: not more than that.
     pub(super) best: N,
-    /// Where the best arc comes from.
+    /// Where the best arc comes from; none if the tree there has fallen since.
     pub(super) from: u32,
-    /// The outermost node it lies in when the search began, or since a set around it was opened.
-    pub(super) outer: u32,
-    /// The search in which it was last reached.
-    pub(super) reached: u32,
-    /// The search in which it was last even.
-    pub(super) even: u32,
+    /// The group of the outermost node it lies in, or a group that was merged into that.
+    pub(super) group: u32,
+    /// Whether it is in an even node.
+    pub(super) even: bool,
 }
 
-/// How an outermost node stands to the root of the tree.
+/// A single vertex or a set.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Node<N> {
+    /// The charge of a set, while it is in a tree as of the moment at which it became even or odd; of a vertex nothing.
+    pub(super) charge: N,
+    /// Where its vertices stand; without a start for a set whose tree is still growing, and for a vertex never in a set.
+    pub(super) stretch: Stretch,
+}
+
+/// How an outermost node stands to the root of its tree.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Side {
-    /// Not in the tree.
+    /// In no tree.
     Free,
     /// An even number of steps from the root: its vertices get cheaper as time goes on.
     Even,
@@ -37,36 +49,37 @@ pub(super) enum Side {
     Odd,
 }
 
-/// A single vertex or a set of them.
+/// The vertices of an outermost node.
+///
+/// A set that is opened leaves its group to the largest member, and a set that is made takes over that of the largest, so
+/// that a vertex changes its group only when it comes into one twice as large or half as large.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Node<N> {
-    /// The node that has taken this one in during this search, else itself.
+pub(super) struct Group<N> {
+    /// The group into which this one was merged, until their tree falls; else itself.
     pub(super) up: u32,
-    /// The set of which it is a member, or none.
-    pub(super) around: u32,
+    /// The outermost node.
+    pub(super) node: u32,
     /// The vertex within that is paired to the outside, or would be if somebody were left: the base.
     pub(super) inside: u32,
     /// The vertex outside to which it is paired, or none.
     pub(super) outside: u32,
+    /// The row in which its vertices stand, with others perhaps.
+    pub(super) row: Stretch,
+    pub(super) side: Side,
+    /// Unless it is free: its tree.
+    pub(super) tree: u32,
     /// For an odd node: the even vertex from which the tree came to it.
     pub(super) from: u32,
     /// For an odd node: the vertex within to which it came.
     pub(super) to: u32,
-    /// The member in which `inside` lies, if it was looked for.
-    pub(super) base: u32,
     /// The last walk to the root that came by.
     pub(super) mark: u32,
-    /// The search for which the fields from here on count.
-    pub(super) search: u32,
-    pub(super) side: Side,
-    /// How long it, or what was around it, has been odd in this search before `since`.
+    /// How long it, or what was around it, has been odd before `since`; nothing for an even node.
     pub(super) lift: N,
     /// The moment at which it became even or odd.
     pub(super) since: N,
-    /// The least `best` of its vertices, for a free set.
+    /// For a free set: the least `best` for which there is an event.
     pub(super) best: N,
-    /// The charge of a set as of `since`; nothing for a single vertex.
-    pub(super) charge: N,
 }
 
 /// A member of a set, and the edge by which the next one in its cycle is reached.
@@ -80,35 +93,50 @@ pub(super) struct Member {
     pub(super) there: u32,
 }
 
-/// All vertices and nodes.
+/// A tree that grows from a vertex without a partner.
+#[derive(Debug)]
+pub(super) struct Tree<N> {
+    /// The groups that ever joined it; some have left since, or came in twice.
+    pub(super) groups: Vec<u32>,
+    /// The moment at which the first of its even vertices will have no charge left. It lives no longer.
+    pub(super) end: N,
+}
+
+/// All vertices, nodes, groups and trees.
 #[derive(Debug)]
 pub(super) struct Forest<N> {
     pub(super) vertices: Vec<Vertex<N>>,
     pub(super) nodes: Vec<Node<N>>,
+    /// As many as vertices, since every group has one of its own.
+    pub(super) groups: Vec<Group<N>>,
+    pub(super) trees: Vec<Tree<N>>,
+    pub(super) strips: Strips,
     /// The cycles of the sets, by their number less the number of vertices.
-    cycles: Vec<Vec<Member>>,
+    pub(super) cycles: Vec<Vec<Member>>,
     /// Numbers of sets that are no more.
-    spare: Vec<u32>,
-    /// The search that is going on, from 1.
-    pub(super) search: u32,
+    pub(super) spare_sets: Vec<u32>,
+    /// Groups without vertices.
+    pub(super) spare_groups: Vec<u32>,
 }
 
 impl<N: Amount> Forest<N> {
     pub(super) fn new(vertices: u32) -> Self {
         let vertex = |number| Vertex {
             charge: N::ZERO,
-            best: N::ZERO,
+            best: N::MAX,
             from: NONE,
-            outer: number,
-            reached: 0,
-            even: 0,
+            group: number,
+            even: false,
         };
         Self {
             vertices: (0..vertices).map(vertex).collect(),
-            nodes: (0..vertices).map(|number| Node::new(number, number)).collect(),
+            nodes: (0..vertices).map(|_| Node::new(1)).collect(),
+            groups: (0..vertices).map(Group::single).collect(),
+            trees: Vec::new(),
+            strips: Strips::default(),
             cycles: Vec::new(),
-            spare: Vec::new(),
-            search: 0,
+            spare_sets: Vec::new(),
+            spare_groups: Vec::new(),
         }
     }
 
@@ -122,45 +150,22 @@ impl<N: Amount> Forest<N> {
         at(node) >= self.vertices.len()
     }
 
-    /// The outermost node in which a vertex lies now.
-    pub(super) fn outer(&mut self, vertex: u32) -> u32 {
-        self.top(self.vertices[at(vertex)].outer)
+    /// The group in which a vertex is now.
+    pub(super) fn group_of(&mut self, vertex: u32) -> u32 {
+        self.top(self.vertices[at(vertex)].group)
     }
 
-    /// The node that has taken in a node, and those that took it in, in this search; halves the way for who asks next.
-    pub(super) fn top(&mut self, node: u32) -> u32 {
-        let mut node = node;
+    /// The group into which a group was merged; halves the way for who asks next.
+    pub(super) fn top(&mut self, group: u32) -> u32 {
+        let mut group = group;
         loop {
-            let up = self.nodes[at(node)].up;
-            if up == node {
-                return node;
+            let up = self.groups[at(group)].up;
+            if up == group {
+                return group;
             }
-            let further = self.nodes[at(up)].up;
-            self.nodes[at(node)].up = further;
-            node = further;
-        }
-    }
-
-    /// A node, with what was noted in earlier searches forgotten.
-    pub(super) fn fresh(&mut self, node: u32) -> &mut Node<N> {
-        let search = self.search;
-        let node = &mut self.nodes[at(node)];
-        if node.search != search {
-            node.search = search;
-            node.side = Side::Free;
-            node.lift = N::ZERO;
-            node.best = N::MAX;
-        }
-        node
-    }
-
-    /// On which side an outermost node is.
-    pub(super) fn side(&self, node: u32) -> Side {
-        let node = &self.nodes[at(node)];
-        if node.search == self.search {
-            node.side
-        } else {
-            Side::Free
+            let further = self.groups[at(up)].up;
+            self.groups[at(group)].up = further;
+            group = further;
         }
     }
 
@@ -168,114 +173,43 @@ impl<N: Amount> Forest<N> {
         &self.cycles[at(set) - self.vertices.len()]
     }
 
-    /// A set around the members of a cycle. It is paired as its first member is.
-    pub(super) fn enclose(&mut self, cycle: Vec<Member>) -> u32 {
-        let number = self.spare.pop().unwrap_or_else(|| {
-            // Fewer sets than vertices, which are at most 2^30.
-            let number = u32::try_from(self.nodes.len()).unwrap_or(NONE);
-            self.cycles.push(Vec::new());
-            self.nodes.push(Node::new(number, NONE));
-            number
-        });
-        let mut node = Node::new(number, NONE);
-        if let Some(first) = cycle.first() {
-            let base = &self.nodes[at(first.node)];
-            (node.inside, node.outside) = (base.inside, base.outside);
-        }
-        node.search = self.search;
-        for member in &cycle {
-            let inner = &mut self.nodes[at(member.node)];
-            inner.around = number;
-            inner.up = number;
-        }
-        self.nodes[at(number)] = node;
-        let place = at(number) - self.vertices.len();
-        self.cycles[place] = cycle;
-        number
-    }
-
-    /// Takes a set away, so that its members are outermost again; gives its cycle. Its number stays taken until
-    /// [`Self::forget`], since events of this search may still name it.
-    fn take_apart(&mut self, set: u32) -> Vec<Member> {
-        let place = at(set) - self.vertices.len();
-        let cycle = std::mem::take(&mut self.cycles[place]);
-        for member in &cycle {
-            let inner = &mut self.nodes[at(member.node)];
-            inner.around = NONE;
-            inner.up = member.node;
-        }
-        cycle
-    }
-
-    /// Takes a set apart and pairs its members: the base as the set was, the others with each other along the cycle. Gives
-    /// the cycle and the base. `traced` says that the way from `inside` outwards was gone before, for a set around this one.
-    pub(super) fn split(&mut self, set: u32, traced: bool) -> (Vec<Member>, u32) {
-        let Node { inside, outside, .. } = self.nodes[at(set)];
-        if !traced {
-            let mut node = inside;
-            while node != set {
-                let around = self.nodes[at(node)].around;
-                self.nodes[at(around)].base = node;
-                node = around;
-            }
-        }
-        let base = self.nodes[at(set)].base;
-        let cycle = self.take_apart(set);
-        (self.nodes[at(base)].inside, self.nodes[at(base)].outside) = (inside, outside);
-        let first = cycle.iter().position(|member| member.node == base).unwrap_or(0);
-        let (before, after) = cycle.split_at(first);
-        // After the base the members stand in twos.
-        let mut others = after.iter().skip(1).chain(before);
-        while let (Some(one), Some(other)) = (others.next(), others.next()) {
-            let left = &mut self.nodes[at(one.node)];
-            (left.inside, left.outside) = (one.here, one.there);
-            let right = &mut self.nodes[at(other.node)];
-            (right.inside, right.outside) = (one.there, one.here);
-        }
-        (cycle, base)
-    }
-
-    /// Lets the number of a set that was taken apart be used anew.
-    pub(super) fn forget(&mut self, set: u32) {
-        self.spare.push(set);
-    }
-
-    /// Adds the vertices of a node to a list.
-    pub(super) fn leaves(&self, node: u32, list: &mut Vec<u32>) {
-        // The list itself is the stack: sets at its end are replaced by their members until only vertices are left.
-        let mut done = list.len();
-        list.push(node);
-        while let Some(&next) = list[done..].last() {
-            let end = list.len() - 1;
-            if self.is_set(next) {
-                list.truncate(end);
-                list.extend(self.cycle(next).iter().map(|member| member.node));
-            } else {
-                // To the front part, where it stays; what stood there waits at the end.
-                list.swap(done, end);
-                done += 1;
-            }
+    /// The vertices of a group, if its node is not a set whose tree is still growing.
+    pub(super) fn leaves(&self, group: u32, list: &mut Vec<u32>) {
+        let node = self.groups[at(group)].node;
+        if self.is_set(node) {
+            list.extend_from_slice(self.strips.vertices(self.nodes[at(node)].stretch));
+        } else {
+            list.push(node);
         }
     }
 }
 
 impl<N: Amount> Node<N> {
-    fn new(number: u32, inside: u32) -> Self {
+    pub(super) fn new(length: u32) -> Self {
+        let start = NONE;
         Self {
-            up: number,
-            around: NONE,
-            inside,
+            charge: N::ZERO,
+            stretch: Stretch { start, length },
+        }
+    }
+}
+
+impl<N: Amount> Group<N> {
+    fn single(vertex: u32) -> Self {
+        Self {
+            up: vertex,
+            node: vertex,
+            inside: vertex,
             outside: NONE,
+            row: Stretch::default(),
+            side: Side::Free,
+            tree: NONE,
             from: NONE,
             to: NONE,
-            base: NONE,
             mark: 0,
-            search: 0,
-            side: Side::Free,
             lift: N::ZERO,
             since: N::ZERO,
             best: N::MAX,
-            charge: N::ZERO,
         }
     }
 }

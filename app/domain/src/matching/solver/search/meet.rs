@@ -5,63 +5,76 @@ use super::{
 };
 
 impl<N: Amount> Search<N> {
-    /// The edge between two even vertices is covered to the unit.
-    pub(super) fn meet(&mut self, one: u32, other: u32) {
-        let (left, right) = (self.forest.outer(one), self.forest.outer(other));
-        if left == right {
+    /// The edge from an even vertex to another one is covered to the unit, if both still are even, and not for longer.
+    pub(super) fn meet(&mut self, one: u32, number: u32) {
+        let arc = self.arcs.arc(number);
+        let ends = [one, arc.to].map(|vertex| self.forest.vertices[at(vertex)]);
+        let moment = (ends[0].charge + ends[1].charge - arc.gain).half();
+        if !ends[0].even || !ends[1].even || moment != self.now {
             return;
         }
-        let Some(base) = self.fork(left, right) else {
+        let [left, right] = ends.map(|vertex| self.forest.top(vertex.group));
+        let [left_tree, right_tree] = [left, right].map(|group| self.forest.groups[at(group)].tree);
+        if left_tree != right_tree {
+            self.pair_trees(one, arc.to);
+        } else if left != right {
+            self.close((left, one), (right, arc.to));
+        }
+    }
+
+    /// Makes a set of the cycle that an edge closes between two even nodes of a tree.
+    fn close(&mut self, left: (u32, u32), right: (u32, u32)) {
+        let Some(base) = self.fork(left.0, right.0) else {
             return;
         };
-        let cycle = self.cycle(base, (left, one), (right, other));
+        let (cycle, groups) = self.cycle(base, left, right);
         let mut leaves = std::mem::take(&mut self.leaves);
         leaves.clear();
-        for member in &cycle {
-            self.absorb(member.node, &mut leaves);
+        for &group in &groups {
+            self.absorb(group, &mut leaves);
         }
-        let set = self.forest.enclose(cycle);
-        let node = &mut self.forest.nodes[at(set)];
-        node.side = Side::Even;
-        node.since = self.now;
-        self.touched.push(set);
+        let whole = self.forest.enclose(cycle, &groups);
+        let group = &mut self.forest.groups[at(whole)];
+        group.side = Side::Even;
+        group.since = self.now;
+        group.lift = N::ZERO;
         self.look_around(&leaves);
         self.leaves = leaves;
     }
 
     /// Settles a member before it is taken in. The vertices of an odd one turn even and are added to the list.
-    fn absorb(&mut self, node: u32, leaves: &mut Vec<u32>) {
-        let now = self.now;
-        let set = self.forest.is_set(node);
-        let member = &mut self.forest.nodes[at(node)];
-        let passed = now - member.since;
+    fn absorb(&mut self, group: u32, leaves: &mut Vec<u32>) {
+        let member = self.forest.groups[at(group)];
+        let passed = self.now - member.since;
+        let set = self.forest.is_set(member.node);
+        let charge = &mut self.forest.nodes[at(member.node)].charge;
         if member.side == Side::Even {
             if set {
-                member.charge += passed + passed;
+                *charge += passed + passed;
             }
             return;
         }
         if set {
-            member.charge -= passed + passed;
+            *charge -= passed + passed;
         }
-        let lift = member.lift + passed;
         let first = leaves.len();
-        self.forest.leaves(node, leaves);
-        self.turn_even(&leaves[first..], lift);
+        self.forest.leaves(group, leaves);
+        self.turn_even(&leaves[first..], member.lift + passed, member.tree);
     }
 
-    /// The even node that comes before an even node on its path to the root, and the odd node between.
+    /// The even group that comes before an even group on its path to the root, and the odd group between.
     fn before(&mut self, even: u32) -> Option<(u32, u32)> {
-        let outside = self.forest.nodes[at(even)].outside;
+        let outside = self.forest.groups[at(even)].outside;
         if outside == NONE {
             return None;
         }
-        let odd = self.forest.outer(outside);
-        let from = self.forest.nodes[at(odd)].from;
-        Some((self.forest.outer(from), odd))
+        // An odd vertex is in a group that was not merged.
+        let odd = self.forest.vertices[at(outside)].group;
+        let from = self.forest.groups[at(odd)].from;
+        Some((self.forest.group_of(from), odd))
     }
 
-    /// Where the paths of two even nodes to the root join. Goes up both in turn, so that it takes no longer than the cycle
+    /// Where the paths of two even groups to the root join. Goes up both in turn, so that it takes no longer than the cycle
     /// is; a tree has one root, so they do join.
     fn fork(&mut self, left: u32, right: u32) -> Option<u32> {
         self.mark += 1;
@@ -69,15 +82,15 @@ impl<N: Amount> Search<N> {
         loop {
             let mut ended = 0;
             for path in &mut paths {
-                let Some(node) = *path else {
+                let Some(group) = *path else {
                     ended += 1;
                     continue;
                 };
-                if self.forest.nodes[at(node)].mark == self.mark {
-                    return Some(node);
+                if self.forest.groups[at(group)].mark == self.mark {
+                    return Some(group);
                 }
-                self.forest.nodes[at(node)].mark = self.mark;
-                *path = self.before(node).map(|(even, _)| even);
+                self.forest.groups[at(group)].mark = self.mark;
+                *path = self.before(group).map(|(even, _)| even);
             }
             if ended == paths.len() {
                 return None;
@@ -85,50 +98,55 @@ impl<N: Amount> Search<N> {
         }
     }
 
-    /// The cycle from the base down to the node on the left, over the edge, and up again from the right.
-    fn cycle(&mut self, base: u32, left: (u32, u32), right: (u32, u32)) -> Vec<Member> {
-        let mut cycle = Vec::new();
+    /// The cycle from the base down to the node on the left, over the edge, and up again from the right; and the groups of
+    /// its members.
+    fn cycle(&mut self, base: u32, left: (u32, u32), right: (u32, u32)) -> (Vec<Member>, Vec<u32>) {
+        let (mut cycle, mut groups) = (Vec::new(), Vec::new());
         let mut even = left.0;
         while even != base
             && let Some((above, odd)) = self.before(even)
         {
-            let node = &self.forest.nodes[at(odd)];
+            let inside = self.forest.groups[at(even)].inside;
+            let [between, next] = [odd, above].map(|group| self.forest.groups[at(group)]);
             cycle.push(Member {
-                node: odd,
-                here: node.inside,
-                there: self.forest.nodes[at(even)].inside,
+                node: between.node,
+                here: between.inside,
+                there: inside,
             });
             cycle.push(Member {
-                node: above,
-                here: node.from,
-                there: node.to,
+                node: next.node,
+                here: between.from,
+                there: between.to,
             });
+            groups.extend([odd, above]);
             even = above;
         }
         cycle.reverse();
+        groups.reverse();
         cycle.push(Member {
-            node: left.0,
+            node: self.forest.groups[at(left.0)].node,
             here: left.1,
             there: right.1,
         });
+        groups.push(left.0);
         even = right.0;
         while even != base
             && let Some((above, odd)) = self.before(even)
         {
-            let node = &self.forest.nodes[at(even)];
+            let [here, between] = [even, odd].map(|group| self.forest.groups[at(group)]);
             cycle.push(Member {
-                node: even,
-                here: node.inside,
-                there: node.outside,
+                node: here.node,
+                here: here.inside,
+                there: here.outside,
             });
-            let node = &self.forest.nodes[at(odd)];
             cycle.push(Member {
-                node: odd,
-                here: node.to,
-                there: node.from,
+                node: between.node,
+                here: between.to,
+                there: between.from,
             });
+            groups.extend([even, odd]);
             even = above;
         }
-        cycle
+        (cycle, groups)
     }
 }

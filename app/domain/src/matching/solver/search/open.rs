@@ -1,99 +1,63 @@
 //! The charge of an odd set is used up: it is opened. A path through it stays in the tree, the rest goes free.
 use super::{
     Amount, Search, at,
-    events::Event,
     forest::{Member, Side},
+    sets::Parts,
 };
 
 impl<N: Amount> Search<N> {
-    /// Opens an odd set, if it still is one.
-    pub(super) fn open(&mut self, set: u32) {
-        let node = self.forest.nodes[at(set)];
-        if self.forest.side(set) != Side::Odd || node.up != set {
+    /// Opens the odd set of a group, if it still is one and its charge is used up now.
+    pub(super) fn open(&mut self, own: u32) {
+        let group = self.forest.groups[at(own)];
+        if group.side != Side::Odd || group.up != own || !self.forest.is_set(group.node) {
             return;
         }
-        let lift = node.lift + (self.now - node.since);
-        // It is settled: nothing of it is left.
-        self.forest.nodes[at(set)].search = 0;
-        self.apart.push(set);
-        let (cycle, base) = self.forest.split(set, false);
-        let mut leaves = std::mem::take(&mut self.leaves);
-        for member in &cycle {
-            leaves.clear();
-            self.forest.leaves(member.node, &mut leaves);
-            for &leaf in &leaves {
-                self.forest.vertices[at(leaf)].outer = member.node;
-            }
-            self.forest.fresh(member.node).lift = lift;
+        if group.since + self.forest.nodes[at(group.node)].charge.half() != self.now {
+            return;
         }
-        self.leaves = leaves;
-        let entry = self.forest.vertices[at(node.to)].outer;
-        let path = path(&cycle, entry, base, (node.from, node.to));
+        self.forest.groups[at(own)].lift += self.now - group.since;
+        let Parts { cycle, groups, base } = self.forest.split(own);
+        let entry = self.forest.member(&cycle, group.to);
+        let path = path(&cycle, entry, base, (group.from, group.to));
         for step in &path {
-            if let Some((from, to)) = step.odd {
-                self.make_odd(step.node, from, to);
+            if let Some(arc) = step.odd {
+                self.make_odd(groups[step.place], group.tree, arc);
             } else {
                 // So that it is not taken for a free one; it turns even below.
-                self.forest.fresh(step.node).side = Side::Even;
+                self.forest.groups[at(groups[step.place])].side = Side::Even;
             }
         }
-        for member in &cycle {
-            if self.forest.side(member.node) == Side::Free {
-                self.free(member.node);
+        for &group in &groups {
+            if self.forest.groups[at(group)].side == Side::Free {
+                self.wait(group);
             }
         }
-        for step in &path {
-            if step.odd.is_none() {
-                self.make_even(step.node);
-            }
-        }
-    }
-
-    /// Lets a node that was odd as part of a set wait for its best arc again.
-    fn free(&mut self, node: u32) {
-        self.touched.push(node);
-        let search = self.forest.search;
-        let mut leaves = std::mem::take(&mut self.leaves);
-        leaves.clear();
-        self.forest.leaves(node, &mut leaves);
-        let best = leaves
-            .iter()
-            .map(|&leaf| (&self.forest.vertices[at(leaf)], leaf))
-            .filter(|(vertex, _)| vertex.reached == search)
-            .map(|(vertex, leaf)| (vertex.best, leaf))
-            .min();
-        self.leaves = leaves;
-        if let Some((best, leaf)) = best {
-            let free = self.forest.fresh(node);
-            free.best = best;
-            let moment = best + free.lift;
-            if moment < self.end {
-                self.events.push(Event::grow(moment, leaf), self.now);
-            }
+        for step in path.iter().filter(|step| step.odd.is_none()) {
+            self.make_even(groups[step.place], group.tree);
         }
     }
 }
 
 /// A node on the path through an opened set.
 struct Step {
-    node: u32,
+    /// Its place in the cycle.
+    place: usize,
     /// For an odd one, the arc by which the tree comes to it.
     odd: Option<(u32, u32)>,
 }
 
 /// The way with an even number of edges from the member where the tree comes in to the member that is paired to the outside,
 /// so that odd and even take turns and both ends are odd.
-fn path(cycle: &[Member], entry: u32, base: u32, arc: (u32, u32)) -> Vec<Step> {
-    let place = |node| cycle.iter().position(|member| member.node == node).unwrap_or(0);
-    let (first, last, count) = (place(entry), place(base), cycle.len());
-    let ahead = (last + count - first) % count;
+fn path(cycle: &[Member], entry: usize, base: usize, arc: (u32, u32)) -> Vec<Step> {
+    let count = cycle.len();
+    let ahead = (base + count - entry) % count;
+    let forward = ahead.is_multiple_of(2);
+    let length = if forward { ahead } else { count - ahead };
     let mut path = vec![Step {
-        node: entry,
+        place: entry,
         odd: Some(arc),
     }];
-    let forward = ahead % 2 == 0;
-    let length = if forward { ahead } else { count - ahead };
-    let mut here = first;
+    let mut here = entry;
     for step in 0..length {
         let next = (here + if forward { 1 } else { count - 1 }) % count;
         let to_odd = if forward {
@@ -102,7 +66,7 @@ fn path(cycle: &[Member], entry: u32, base: u32, arc: (u32, u32)) -> Vec<Step> {
             (cycle[next].there, cycle[next].here)
         };
         path.push(Step {
-            node: cycle[next].node,
+            place: next,
             odd: (step % 2 == 1).then_some(to_odd),
         });
         here = next;

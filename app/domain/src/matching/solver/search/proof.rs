@@ -5,13 +5,16 @@ use crate::matching::solver::{Certificate, Goal, Graph, Matching, certificate::O
 impl<N: Amount> Search<N> {
     /// The matching with its certificate.
     pub(super) fn prove(mut self, graph: &Graph, goal: Goal) -> Matching {
-        let order = self.sets();
-        let sets = self.charged_sets(&order);
-        self.pair_within(&order);
-        let nodes = &self.forest.nodes;
-        let partner = |vertex: u32| Some(nodes[at(vertex)].outside).filter(|&partner| partner != NONE);
-        let charges = self
-            .forest
+        for vertex in &mut self.forest.vertices {
+            // No tree is left: nothing gets cheaper or dearer any more.
+            vertex.charge += self.forest.groups[at(vertex.group)].lift;
+        }
+        let sets = self.charged_sets();
+        self.pair_within();
+        let forest = &self.forest;
+        let outside = |vertex: u32| forest.groups[at(forest.vertices[at(vertex)].group)].outside;
+        let partner = |vertex| Some(outside(vertex)).filter(|&partner| partner != NONE);
+        let charges = forest
             .vertices
             .iter()
             .map(|vertex| vertex.charge.into())
@@ -27,13 +30,22 @@ impl<N: Amount> Search<N> {
         )
     }
 
-    /// Every set, those around it before it.
-    fn sets(&self) -> Vec<u32> {
-        let first = self.forest.count();
-        let mut order: Vec<u32> = (first..)
-            .zip(&self.forest.nodes[at(first)..])
-            .filter(|(set, node)| node.around == NONE && !self.forest.cycle(*set).is_empty())
-            .map(|(set, _)| set)
+    /// The groups whose node is a set, each once.
+    fn groups_of_sets(&self) -> Vec<u32> {
+        let vertices = &self.forest.vertices;
+        let mut groups: Vec<u32> = vertices.iter().map(|vertex| vertex.group).collect();
+        groups.retain(|&group| self.forest.is_set(self.forest.groups[at(group)].node));
+        groups.sort_unstable();
+        groups.dedup();
+        groups
+    }
+
+    /// The sets with a charge, those within a set before it. The members of a set without one are members of what is around.
+    fn charged_sets(&self) -> Vec<OddSet> {
+        let groups = self.groups_of_sets();
+        let mut order: Vec<u32> = groups
+            .iter()
+            .map(|&group| self.forest.groups[at(group)].node)
             .collect();
         let mut done = 0;
         while let Some(&set) = order.get(done) {
@@ -41,11 +53,6 @@ impl<N: Amount> Search<N> {
             order.extend(members.filter(|&node| self.forest.is_set(node)));
             done += 1;
         }
-        order
-    }
-
-    /// Those with a charge, those within a set before it. The members of a set without one are members of what is around.
-    fn charged_sets(&self, order: &[u32]) -> Vec<OddSet> {
         let first = self.forest.count();
         let mut numbers = vec![NONE; self.forest.nodes.len()];
         let mut sets: Vec<OddSet> = Vec::new();
@@ -75,11 +82,16 @@ impl<N: Amount> Search<N> {
     }
 
     /// Takes every set apart, from the outside inwards, which pairs its members.
-    fn pair_within(&mut self, order: &[u32]) {
-        let mut traced = vec![false; self.forest.nodes.len()];
-        for &set in order {
-            let (_, base) = self.forest.split(set, traced[at(set)]);
-            traced[at(base)] = true;
+    fn pair_within(&mut self) {
+        let mut waiting = self.groups_of_sets();
+        while let Some(group) = waiting.pop() {
+            let parts = self.forest.split(group);
+            waiting.extend(
+                parts
+                    .groups
+                    .into_iter()
+                    .filter(|&group| self.forest.is_set(self.forest.groups[at(group)].node)),
+            );
         }
     }
 }
