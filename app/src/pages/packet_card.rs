@@ -91,10 +91,12 @@ fn card(
         (Some(one), _) | (None, Some(one)) => Some(words.card_spots_near(&one.name)),
         (None, None) => None,
     };
+    // Without a wijk the question for it stands beside the card, and the paper says nothing of places.
     let map = context.href(&Route::Map(Vec::new()));
-    let nowhere = spots
-        .is_empty()
-        .then(|| view! { <p><a href=map>{words.card_no_spots()}</a></p> });
+    let nowhere = spots.is_empty().then(|| match near {
+        Some(_) => view! { <p><a href=map>{words.card_no_spots()}</a></p> }.into_any(),
+        None => view! { <p class="noprint">{words.card_no_district()}</p> }.into_any(),
+    });
     let places: Vec<_> = spots.iter().map(|spot| place(spot, context)).collect();
     let places = (!places.is_empty()).then(|| view! { <ul class="talk__spots">{places}</ul> });
     finished(view! {
@@ -108,8 +110,8 @@ fn card(
             </div>
             <h3>{words.card_questions()}</h3>
             {talk::list(&talk::of_packet(&held.packet, context))}
-            <h3>{words.card_spots()}</h3>
-            {near.map(|near| view! { <p>{near}</p> })}
+            <h3 class=near.is_none().then_some("noprint")>{words.card_spots()}</h3>
+            {near.clone().map(|near| view! { <p>{near}</p> })}
             {nowhere}
             {places}
             {giver.or(other).and_then(|area| guide(area, context))}
@@ -276,7 +278,9 @@ mod tests {
     fn places_need_a_wijk_and_the_guide_a_contact_person() {
         let context = fixture::context(Language::Nl);
         let nowhere = html("", "<b>", &context);
-        assert!(nowhere.contains("Wij kennen hier nog geen plek") && !nowhere.contains("Dicht bij"));
+        assert!(nowhere.contains("Kies eerst uw wijk.") && !nowhere.contains("Dicht bij"));
+        let empty = fixture::with(Language::Nl, fixture::areas(), Vec::new());
+        assert!(html("WK091733", "", &empty).contains("Wij kennen hier nog geen plek"));
         let one = html("", "WK091733", &context);
         assert!(one.contains("Dicht bij Molenberg</p>") && !one.contains("/gids/"));
 

@@ -8,6 +8,7 @@ use super::{
         doors::{self, Door},
         film, front, nobody, season,
     },
+    packet_card::GIVER,
 };
 use crate::{
     parts::{finished::finished, scene::plants},
@@ -113,7 +114,11 @@ fn again(held: &HeldPacket, context: &PageContext) -> impl IntoView + use<> {
     let words = context.words();
     let packet = &held.packet;
     let card = packet.given.then(|| {
-        let href = held.card(Pairs::new(), context);
+        let district = context.chosen_district().map(|area| area.code);
+        let pairs = district
+            .or(held.district(context))
+            .map(|code| (GIVER.to_owned(), code.to_string()));
+        let href = held.card(pairs.into_iter().collect(), context);
         view! { <li><a href=href>{words.scanned_card()}</a></li> }
     });
     let sowing = (packet.received || packet.sown).then(|| {
@@ -211,7 +216,10 @@ pub(super) mod tests {
     #[test]
     fn who_comes_back_finds_the_card_and_how_to_sow() {
         let given = page(&held(|packet| (packet.step, packet.given) = (1, true)), None).html;
-        assert!(given.contains("href=\"/z/0000-0000-0015-0/kaartje\"") && given.contains("Doorgegeven</li>"));
+        assert!(
+            given.contains("href=\"/z/0000-0000-0015-0/kaartje?wijk=WK091733\"")
+                && given.contains("Doorgegeven</li>")
+        );
         // The giver's door is for the next handover, the receiver's for the one that waits.
         assert!(given.contains("name=\"stap\" value=\"2\"") && given.contains("name=\"stap\" value=\"1\""));
         let received = page(

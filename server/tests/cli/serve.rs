@@ -51,6 +51,11 @@ fn asvs_16_2_5_nothing_personal_is_logged() {
         "first_name=geheimnaam&reach=geheim%40example.nl&why=geheimreden",
     );
     server.post("/boom/gemist", "tak=geld&wijk=WK091739");
+    server.get("/z/geheimcode");
+    server.get("/en/z/geheimcode/kaartje?wijk=WK091733&met=geheimwijk");
+    server.get("/z/0000-0000-000Z-Z");
+    server.post("/z/0000-0000-000Z-Z/geef", "stap=1&form_key=geheim");
+    server.post("/zaadje", "code=geheimcode");
     let logged = server.end().complained;
     assert!(
         logged.contains("route=\"map\"") && logged.contains("status=200"),
@@ -64,6 +69,13 @@ fn asvs_16_2_5_nothing_personal_is_logged() {
         logged.contains("route=\"ask contact person\"") && logged.contains("route=\"missing help\""),
         "{logged}"
     );
+    for route in ["scanned packet", "packet card", "packet act", "packet code"] {
+        assert!(
+            logged.contains(&format!("route=\"{route}\"")),
+            "{route}: {logged}"
+        );
+    }
+    assert!(!logged.contains("0000-0000"), "{logged}");
     assert!(
         !logged.contains("geheim") && !logged.contains("WK0917"),
         "{logged}"

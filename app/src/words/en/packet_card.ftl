@@ -9,6 +9,7 @@ card-spots = You can see each other here
 card-spots-in = Close to { $one } and { $other }
 card-spots-near = Close to { $one }
 card-no-spots = We know no place here yet. Look at the map.
+card-no-district = Choose your district first. Then three places stand here.
 card-guide = The guide of { $name }: who helps, and where you meet people
 card-guide-qr = The guide of { $name } on your telephone
 card-choose = Where do you both live?

@@ -9,6 +9,7 @@ card-spots = Hier kunt u elkaar zien
 card-spots-in = Dicht bij { $one } en { $other }
 card-spots-near = Dicht bij { $one }
 card-no-spots = Wij kennen hier nog geen plek. Kijk op de kaart.
+card-no-district = Kies eerst uw wijk. Dan staan hier drie plekken.
 card-guide = De gids van { $name }: wie helpt, en waar u mensen ontmoet
 card-guide-qr = De gids van { $name } op uw telefoon
 card-choose = Waar woont u allebei?
