@@ -123,12 +123,17 @@ impl Server {
 
     /// Sends a form as a page of the site does; it must be taken.
     pub fn post(&self, path: &str, form: &str) {
+        let answer = self.send(path, form);
+        assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
+    }
+
+    /// Sends a form as a page of the site does, and gives the whole answer as text.
+    pub fn send(&self, path: &str, form: &str) -> String {
         let length = form.len();
-        let answer = self.say(&format!(
+        self.say(&format!(
             "POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\n\
              Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{form}"
-        ));
-        assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
+        ))
     }
 
     fn say(&self, request: &str) -> String {

@@ -54,8 +54,8 @@ fn asvs_16_2_5_nothing_personal_is_logged() {
     server.get("/z/geheimcode");
     server.get("/en/z/geheimcode/kaartje?wijk=WK091733&met=geheimwijk");
     server.get("/z/0000-0000-000Z-Z");
-    server.post("/z/0000-0000-000Z-Z/geef", "stap=1&form_key=geheim");
-    server.post("/zaadje", "code=geheimcode");
+    server.send("/z/0000-0000-000Z-Z/geef", "stap=1&form_key=geheim");
+    server.send("/zaadje", "code=geheimcode");
     let logged = server.end().complained;
     assert!(
         logged.contains("route=\"map\"") && logged.contains("status=200"),
