@@ -54,3 +54,54 @@ pub(crate) fn apart(known: &KnownSeeker, other: &str, now: i64) -> MeetingStep {
     step.blocked = vec![(known.seeker.id.clone(), other.to_owned())];
     step
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{stop_seeking::look_again, town::Town};
+    use domain::meeting::View;
+
+    #[tokio::test]
+    async fn whoever_blocks_leaves_and_is_never_at_one_time_with_the_other() {
+        let town = Town::new();
+        let [one, other] = town.agreed_pair().await;
+        let token = town.mine(&one).await.others[0].token.clone();
+        let wrong = block_person(&town.ports(), &one, "0000000000000000").await;
+        assert!(matches!(wrong, Err(ActError::Refused(NobodyNamed))));
+        block_person(&town.ports(), &one, &token).await.unwrap();
+        assert!(matches!(
+            town.view(&one).await,
+            View::Looking {
+                called_off: false,
+                ..
+            }
+        ));
+        assert!(matches!(
+            town.view(&other).await,
+            View::Looking { called_off: true, .. }
+        ));
+        town.round().await;
+        let time = async |key: &String| match town.view(key).await {
+            View::Invited {
+                occurrence, size: 1, ..
+            } => occurrence,
+            other => panic!("{other:?}"),
+        };
+        assert_ne!(time(&one).await, time(&other).await);
+    }
+
+    #[tokio::test]
+    async fn one_can_block_after_a_meeting() {
+        let town = Town::new();
+        let [one, other] = town.agreed_pair().await;
+        town.pass(3);
+        let mine = town.mine(&one).await;
+        assert!(matches!(mine.view, View::Met { .. }));
+        block_person(&town.ports(), &one, &mine.others[0].token)
+            .await
+            .unwrap();
+        assert!(matches!(town.view(&one).await, View::Met { .. }));
+        assert!(town.everything().contains("Blocked"));
+        look_again(&town.ports(), &other).await.unwrap();
+    }
+}

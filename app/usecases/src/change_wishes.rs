@@ -41,3 +41,35 @@ pub async fn change_wishes(
     place_newcomer(ports, &changed).await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::town::{Town, fields};
+    use domain::meeting::View;
+
+    #[tokio::test]
+    async fn other_wishes_leave_an_open_invitation_in_silence() {
+        let town = Town::new();
+        let [one, other] = town.invited_pair().await;
+        let mut form = fields("brave-owl");
+        form.interests = vec!["music".to_owned()];
+        change_wishes(&town.ports(), &one, &form).await.unwrap();
+        let changed = town.mine(&one).await;
+        assert!(matches!(changed.view, View::Looking { .. }));
+        assert_eq!(changed.wishes.nickname.key(), "brave-owl");
+        assert!(matches!(town.view(&other).await, View::Invited { size: 2, .. }));
+    }
+
+    #[tokio::test]
+    async fn an_agreed_meeting_and_a_wrong_form_change_nothing() {
+        let town = Town::new();
+        let [one, _] = town.agreed_pair().await;
+        let refused = change_wishes(&town.ports(), &one, &fields("brave-owl")).await;
+        assert!(matches!(refused, Err(ActError::Refused(WishesRefusal::Agreed))));
+        let wrong = change_wishes(&town.ports(), &one, &fields("nobody")).await;
+        let expected = WishesRefusal::Form(vec![SeekRefusal::NoNickname]);
+        assert!(matches!(wrong, Err(ActError::Refused(refusal)) if refusal == expected));
+        assert_eq!(town.mine(&one).await.wishes.nickname.key(), "quiet-hedgehog");
+    }
+}

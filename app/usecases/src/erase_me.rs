@@ -18,3 +18,31 @@ pub async fn erase_me(ports: &MeetingPorts<'_>, key: &str) -> Result<(), ActErro
         })
         .await
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{own_meeting::ActError, town::Town};
+    use domain::meeting::View;
+
+    #[tokio::test]
+    async fn nothing_is_left_and_the_others_stay() {
+        let town = Town::new();
+        let [one, other] = town.agreed_pair().await;
+        let link = town.ports().link(&one).unwrap().to_hex();
+        let everything = town.everything();
+        assert!(everything.contains("Hedgehog") && everything.contains(&link));
+        let before = town.mine(&other).await.wishes;
+        erase_me(&town.ports(), &one).await.unwrap();
+        let everything = town.everything();
+        assert!(!everything.contains("Hedgehog") && !everything.contains(&link));
+        assert!(everything.contains("Robin"));
+        let kept = town.mine(&other).await;
+        assert_eq!(kept.wishes, before);
+        assert!(matches!(kept.view, View::Looking { called_off: true, .. }));
+        assert!(matches!(
+            erase_me(&town.ports(), &one).await,
+            Err(ActError::NoMeeting)
+        ));
+    }
+}

@@ -104,3 +104,94 @@ pub async fn hold_round(ports: &MeetingPorts<'_>, day: NaiveDate) -> Result<Roun
 fn seed(day: NaiveDate) -> u64 {
     u64::try_from(chrono::Datelike::num_days_from_ce(&day)).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::town::{Town, at};
+    use domain::meeting::View;
+
+    #[test]
+    fn the_round_is_due_at_seven_in_the_evening_on_the_clock_of_the_netherlands() {
+        let due = |instant: &str| round_due(at(instant)).to_string();
+        assert_eq!(due("2026-11-24T17:59:59Z"), "2026-11-23");
+        assert_eq!(due("2026-11-24T18:00:00Z"), "2026-11-24");
+        // In summer the clock is an hour further.
+        assert_eq!(due("2027-07-01T16:59:59Z"), "2027-06-30");
+        assert_eq!(due("2027-07-01T17:00:00Z"), "2027-07-01");
+        // On the evenings of the days on which the clock is put forward or back.
+        assert_eq!(due("2027-03-28T17:00:00Z"), "2027-03-28");
+        assert_eq!(due("2026-10-25T18:00:00Z"), "2026-10-25");
+    }
+
+    #[tokio::test]
+    async fn it_is_held_once_an_evening_and_made_up_for_after_a_night_off() {
+        let town = Town::new();
+        town.seek_quietly(1, "quiet-hedgehog").await;
+        town.clock.set(at("2026-11-23T18:00:10Z"));
+        let report = evening_round(&town.ports()).await.unwrap().unwrap();
+        assert_eq!((report.looking, report.invited, report.alone), (1, 1, 1));
+        town.seek_quietly(2, "merry-robin").await;
+        assert_eq!(evening_round(&town.ports()).await.unwrap(), None);
+        // The server was down on the evening of the 24th.
+        town.clock.set(at("2026-11-25T08:00:00Z"));
+        let report = evening_round(&town.ports()).await.unwrap().unwrap();
+        assert_eq!(report.looking, 1);
+        assert_eq!(evening_round(&town.ports()).await.unwrap(), None);
+    }
+
+    #[tokio::test]
+    async fn a_round_that_was_broken_off_is_taken_up_again_and_nobody_is_invited_twice() {
+        let town = Town::new();
+        let key = town.seek_quietly(1, "quiet-hedgehog").await;
+        town.clock.set(at("2026-11-23T18:00:10Z"));
+        let now = town.ports().now();
+        assert!(
+            town.ports()
+                .store
+                .claim_round(round_due(town.ports().clock.now()), now, now)
+                .await
+                .unwrap()
+        );
+        assert_eq!(
+            evening_round(&town.ports()).await.unwrap(),
+            None,
+            "another server is busy"
+        );
+        town.clock.set(at("2026-11-23T18:15:20Z"));
+        assert_eq!(evening_round(&town.ports()).await.unwrap().unwrap().invited, 1);
+        let before = town.mine(&key).await.invitation;
+        town.round().await;
+        assert_eq!(town.mine(&key).await.invitation, before);
+    }
+
+    #[tokio::test]
+    async fn an_odd_number_is_a_table_of_three_and_no_time_has_more_people_than_seats() {
+        let town = Town::new();
+        let mut keys = Vec::new();
+        for (number, name) in ["quiet-hedgehog", "merry-robin", "brave-owl"]
+            .into_iter()
+            .enumerate()
+        {
+            keys.push(town.seek_quietly(number as u128, name).await);
+        }
+        town.round().await;
+        for key in &keys {
+            assert!(matches!(town.view(key).await, View::Invited { size: 3, .. }));
+        }
+        // Two moments with two times each and four seats: sixteen, of which three are taken.
+        for number in 10..30 {
+            town.seek_quietly(number, "golden-birch").await;
+        }
+        town.round().await;
+        let live = town.ports().store.live_invitations(None).await.unwrap();
+        let seats: usize = live.iter().map(|known| known.invitation.seats()).sum();
+        assert!((13..=16).contains(&seats), "{seats}");
+        for known in &live {
+            let time = &known.invitation.occurrence;
+            let there = live.iter().filter(|other| other.invitation.occurrence == *time);
+            let there: usize = there.map(|other| other.invitation.seats()).sum();
+            assert!(there <= 4, "{there}");
+        }
+    }
+}

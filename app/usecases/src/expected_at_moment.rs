@@ -81,3 +81,82 @@ pub async fn expected_at_moment<'a>(
         .collect();
     Ok(Some(HostedWeeks { moment, times }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        fakes::CountingRandomness,
+        make_host_link::make_host_link,
+        town::{Town, moment},
+    };
+    use domain::meeting::{Answer, View};
+
+    async fn host(town: &Town, id: &str) -> String {
+        town.store
+            .save_moments(&[moment(id, "We 10:00-11:30")])
+            .await
+            .unwrap();
+        let key = make_host_link(&town.store, &town.secrets, &CountingRandomness::default(), id).await;
+        key.unwrap().to_string()
+    }
+
+    #[tokio::test]
+    async fn a_host_sees_who_agreed_by_nickname_and_flower_until_the_time_is_over() {
+        let town = Town::new();
+        let [one, other] = town.invited_pair().await;
+        let View::Invited { occurrence, .. } = town.view(&one).await else {
+            panic!("both are invited");
+        };
+        let key = host(&town, &occurrence.moment).await;
+        let ports = town.ports();
+        let seen = async || {
+            expected_at_moment(&ports, &town.store, &key)
+                .await
+                .unwrap()
+                .unwrap()
+        };
+        let people = async || seen().await.times.iter().map(HostedTime::people).sum::<usize>();
+        assert_eq!(seen().await.times.len(), 2, "the coming two weeks");
+        town.answer(&one, Answer::Yes).await;
+        assert_eq!(people().await, 0, "a host does not learn who was asked");
+        town.answer(&other, Answer::Yes).await;
+        assert_eq!(people().await, 2);
+        let weeks = seen().await;
+        let table = &weeks.times.iter().find(|time| time.people() == 2).unwrap().tables[0];
+        let View::Agreed { flower, .. } = town.view(&one).await else {
+            panic!("it is agreed");
+        };
+        assert_eq!((table.flower, &table.occurrence), (flower, &occurrence));
+        let ends = chrono::DateTime::from_timestamp_millis(occurrence.end).unwrap();
+        town.clock.set(ends - TimeDelta::minutes(1));
+        assert_eq!(people().await, 2, "while it lasts");
+        town.clock.set(ends);
+        assert_eq!(people().await, 0, "and not after it");
+    }
+
+    #[tokio::test]
+    async fn only_the_newest_link_opens_the_page() {
+        let town = Town::new();
+        let first = host(&town, "wo").await;
+        let randomness = CountingRandomness::default();
+        let _ = LinkKey::random(&randomness);
+        let second = make_host_link(&town.store, &town.secrets, &randomness, "wo")
+            .await
+            .unwrap();
+        let opens = async |key: &str| {
+            let found = expected_at_moment(&town.ports(), &town.store, key).await;
+            found.unwrap().is_some()
+        };
+        assert!(!opens(&first).await && opens(&second.to_string()).await && !opens("geheim").await);
+        // The link of a person opens no page of a host.
+        let person = town.seek_quietly(1, "quiet-hedgehog").await;
+        assert!(!opens(&person).await);
+        assert!(
+            make_host_link(&town.store, &town.secrets, &randomness, "nergens")
+                .await
+                .is_err()
+        );
+        assert!(!town.everything().contains(&second.to_string()));
+    }
+}

@@ -84,3 +84,73 @@ fn sentence<'a>(faults: impl Iterator<Item = &'a MomentFault>) -> String {
         .collect();
     parts.join("; ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::town::{Town, moment};
+
+    fn row(place: &str, id: &str, hours: &str) -> MomentDraft {
+        MomentDraft {
+            place: place.to_owned(),
+            id: id.to_owned(),
+            spot: "het-lindeblad".to_owned(),
+            host: "de gastvrouw".to_owned(),
+            hours: hours.to_owned(),
+            room: "4".to_owned(),
+            example: "yes".to_owned(),
+        }
+    }
+
+    async fn import(town: &Town, drafts: Vec<MomentDraft>, dry_run: bool) -> ImportReport {
+        let read = MomentsRead {
+            drafts,
+            ..MomentsRead::default()
+        };
+        import_moments(&town.directory, &town.store, &town.clock, read, dry_run)
+            .await
+            .unwrap()
+    }
+
+    #[tokio::test]
+    async fn rows_are_created_updated_unchanged_or_rejected() {
+        let town = Town::new();
+        let first = || {
+            vec![
+                row("row 2", "wo", "We 10:00-11:30"),
+                row("row 3", "vr", "Fr 14:00-16:00"),
+            ]
+        };
+        assert_eq!(import(&town, first(), true).await.created, 2);
+        assert_eq!(town.store.moments().await.unwrap(), []);
+        assert_eq!(import(&town, first(), false).await.created, 2);
+        let again = import(&town, first(), false).await;
+        assert_eq!((again.unchanged, again.read()), (2, 2));
+        let report = import(
+            &town,
+            vec![
+                row("row 2", "wo", "We 10:30-12:00"),
+                row("row 3", "di", "di 10-12"),
+                row("row 4", "ma", "Mo 10:00-11:30"),
+                row("row 5", " ma", "Mo 14:00-15:30"),
+            ],
+            false,
+        )
+        .await;
+        assert_eq!((report.updated, report.created, report.rejected.len()), (1, 0, 3));
+        assert!(
+            report.rejected[0]
+                .reason
+                .starts_with("hours: “di 10-12” cannot be read")
+        );
+        assert_eq!(
+            report.rejected[1].reason,
+            "the id “ma” stands in the file more than once"
+        );
+        let kept = town.store.moments().await.unwrap();
+        assert_eq!(
+            kept,
+            [moment("vr", "Fr 14:00-16:00"), moment("wo", "We 10:30-12:00")]
+        );
+    }
+}

@@ -18,8 +18,8 @@ pub async fn lapse_invitations(ports: &MeetingPorts<'_>) -> Result<u64, StoreErr
             done += take(ports, MeetingStep::of(&known, outcome)).await?;
         }
     }
-    let soon = now.saturating_add(TimeDelta::days(DAYS_KEPT).num_milliseconds());
-    for seeker in ports.store.looking_until(soon).await? {
+    let kept = TimeDelta::days(DAYS_KEPT).num_milliseconds();
+    for seeker in ports.store.looking_until(now.saturating_add(kept + 1)).await? {
         if let Some(step) = lapse(&seeker, now) {
             done += take(ports, step).await?;
         }

@@ -60,6 +60,8 @@ mod surroundings;
 pub mod tell_packet_in_flower;
 pub mod tell_packet_sown;
 pub mod tell_packet_talked;
+#[cfg(test)]
+mod town;
 
 mod error;
 mod form_key;

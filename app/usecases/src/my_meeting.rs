@@ -108,3 +108,50 @@ fn token(ports: &MeetingPorts<'_>, invitation: &Invitation, other: &str) -> Stri
     let hash = ports.secrets.keyed_hash(Purpose::OtherGuest, named.as_bytes());
     format!("{:016x}", hash.draw())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::town::{Town, directory, moment};
+
+    #[tokio::test]
+    async fn a_moment_that_was_taken_off_is_told_at_once_and_nobody_waits_at_a_closed_door() {
+        let mut town = Town::new();
+        let [one, other] = town.agreed_pair().await;
+        let View::Agreed { occurrence, .. } = town.view(&one).await else {
+            panic!("it is agreed");
+        };
+        let stays = if occurrence.moment == "wo" { "vr" } else { "wo" };
+        town.directory = directory(vec![moment(stays, "We,Fr 10:00-11:30")]);
+        for key in [&one, &other] {
+            assert!(matches!(
+                town.view(key).await,
+                View::Looking { called_off: true, .. }
+            ));
+        }
+        crate::lapse_invitations::lapse_invitations(&town.ports())
+            .await
+            .unwrap();
+        for key in [&one, &other] {
+            let mine = town.mine(key).await;
+            assert!(matches!(mine.view, View::Looking { called_off: true, .. }));
+            assert_eq!((mine.invitation, mine.others), (None, vec![]));
+        }
+    }
+
+    #[tokio::test]
+    async fn others_are_named_only_when_it_is_agreed_and_never_by_their_id() {
+        let town = Town::new();
+        let [one, _] = town.invited_pair().await;
+        assert_eq!(town.mine(&one).await.others, []);
+        town.answer(&one, domain::meeting::Answer::Yes).await;
+        assert_eq!(town.mine(&one).await.others, []);
+        let town = Town::new();
+        let [one, other] = town.agreed_pair().await;
+        let (mine, theirs) = (town.mine(&one).await, town.mine(&other).await);
+        assert_eq!(mine.others[0].nickname.key(), "merry-robin");
+        assert_eq!(theirs.others[0].nickname.key(), "quiet-hedgehog");
+        assert_ne!(mine.others[0].token, theirs.others[0].token);
+        assert!(!town.everything().contains(&mine.others[0].token));
+    }
+}

@@ -79,3 +79,94 @@ async fn own_key(ports: &MeetingPorts<'_>, form: &SeekCompanyForm) -> Result<Opt
     });
     Ok(LinkKey::parse(given).filter(|_| goes_on))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        fakes::FailingStore,
+        stop_seeking::stop_seeking,
+        town::{Town, fields, form},
+    };
+    use domain::meeting::View;
+
+    #[tokio::test]
+    async fn a_form_sent_five_times_is_one_person_with_one_key() {
+        let town = Town::new();
+        let first = seek_company(&town.ports(), &form(7, "quiet-hedgehog"))
+            .await
+            .unwrap();
+        assert_eq!(first.kept, Kept::New);
+        for _ in 0..4 {
+            let again = seek_company(&town.ports(), &form(7, "quiet-hedgehog"))
+                .await
+                .unwrap();
+            assert_eq!((again.kept, again.key), (Kept::Before, first.key));
+        }
+        assert_eq!(town.store_people(), 1);
+        assert!(matches!(
+            town.view(&first.key.to_string()).await,
+            View::Looking { .. }
+        ));
+        assert!(!town.everything().contains(&first.key.to_string()));
+    }
+
+    #[tokio::test]
+    async fn a_browser_with_a_page_is_not_two_people_until_its_search_has_ended() {
+        let town = Town::new();
+        let key = town.seek(1, "quiet-hedgehog").await;
+        let mut back = form(2, "merry-robin");
+        back.own_key = Some(key.to_uppercase());
+        let again = seek_company(&town.ports(), &back).await.unwrap();
+        assert_eq!((again.kept, again.key.to_string()), (Kept::Before, key.clone()));
+        stop_seeking(&town.ports(), &key).await.unwrap();
+        let anew = seek_company(&town.ports(), &back).await.unwrap();
+        assert_eq!(anew.kept, Kept::New);
+        assert_ne!(anew.key.to_string(), key);
+        // The cookie of somebody else's installation opens nothing, and is no reason to refuse.
+        back.own_key = Some("7zzzzzzzzzzzzzzzzzzzzzzzzz".to_owned());
+        "00000000000000000000000000000009".clone_into(&mut back.form_key);
+        assert_eq!(seek_company(&town.ports(), &back).await.unwrap().kept, Kept::New);
+    }
+
+    #[tokio::test]
+    async fn two_who_like_the_same_are_invited_at_once_and_others_wait_for_the_evening() {
+        let town = Town::new();
+        town.invited_pair().await;
+        let third = town.seek_quietly(3, "brave-owl").await;
+        assert!(matches!(
+            town.view(&third).await,
+            View::Looking {
+                called_off: false,
+                ..
+            }
+        ));
+        town.round().await;
+        assert!(matches!(town.view(&third).await, View::Invited { size: 1, .. }));
+    }
+
+    #[tokio::test]
+    async fn a_form_that_cannot_be_kept_keeps_nothing() {
+        let town = Town::new();
+        let mut wrong = form(1, "Jan de Vries");
+        wrong.fields.moments = vec!["nergens".to_owned()];
+        let refused = seek_company(&town.ports(), &wrong).await;
+        let refusals = [SeekRefusal::UnknownMoment, SeekRefusal::NoNickname];
+        assert!(matches!(refused, Err(SeekError::Refused(all)) if all == refusals));
+        assert_eq!(town.store_people(), 0);
+        let gone = MeetingPorts {
+            store: &FailingStore,
+            ..town.ports()
+        };
+        let lost = seek_company(&gone, &form(1, "quiet-hedgehog")).await;
+        assert!(matches!(lost, Err(SeekError::Unavailable(_))));
+        assert!(
+            check(
+                &fields("quiet-hedgehog"),
+                &town.directory,
+                town.directory.moments()
+            )
+            .is_ok()
+        );
+    }
+}

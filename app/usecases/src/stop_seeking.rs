@@ -46,3 +46,47 @@ pub async fn look_again(ports: &MeetingPorts<'_>, key: &str) -> Result<(), ActEr
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::town::Town;
+    use domain::meeting::View;
+
+    #[tokio::test]
+    async fn who_stops_leaves_an_agreed_meeting_and_the_other_is_told_that_it_does_not_go_ahead() {
+        let town = Town::new();
+        let [one, other] = town.agreed_pair().await;
+        for _ in 0..2 {
+            stop_seeking(&town.ports(), &one).await.unwrap();
+        }
+        assert!(matches!(town.view(&one).await, View::Stopped { .. }));
+        assert!(matches!(
+            town.view(&other).await,
+            View::Looking { called_off: true, .. }
+        ));
+        assert_eq!(town.mine(&other).await.others, []);
+    }
+
+    #[tokio::test]
+    async fn looking_again_begins_with_the_same_wishes_and_another_partner() {
+        let town = Town::new();
+        let [one, other] = town.agreed_pair().await;
+        look_again(&town.ports(), &one).await.unwrap();
+        assert!(
+            matches!(town.view(&one).await, View::Agreed { .. }),
+            "an agreed meeting stays"
+        );
+        town.pass(3);
+        assert!(matches!(town.view(&one).await, View::Met { .. }));
+        for key in [&one, &other] {
+            look_again(&town.ports(), key).await.unwrap();
+            assert!(
+                matches!(town.view(key).await, View::Looking { .. }),
+                "never the same again"
+            );
+        }
+        let third = town.seek(3, "brave-owl").await;
+        assert!(matches!(town.view(&third).await, View::Invited { size: 2, .. }));
+    }
+}
