@@ -24,7 +24,11 @@ pub(crate) async fn place_newcomer(ports: &MeetingPorts<'_>, seeker: &Seeker) ->
     for _ in 0..ATTEMPTS {
         let now = ports.now();
         let near = ports.store.looking(Some(&seeker.wishes.moments)).await?;
-        // Whoever could meet one of those as well: nobody may be left without anybody.
+        let near_apart = kept_apart(&near);
+        if find_place(&round_input(ports, &near, &near_apart, now), seeker, LOTS).is_none() {
+            return Ok(false);
+        }
+        // There is somebody. Now with whoever could meet one of those as well: nobody may be left without anybody.
         let reached = near.seekers.iter().chain([seeker]);
         let moments: BTreeSet<_> = reached
             .flat_map(|one| one.wishes.moments.iter().cloned())

@@ -7,8 +7,8 @@ use tempfile::TempDir;
 use usecases::{
     fakes::MemoryStore,
     ports::{
-        ChangeRequestStore, ContactRequestStore, DirectoryStore, KeyCheckStore, PacketStore, ProductStore,
-        SignalStore, TreeStore,
+        ChangeRequestStore, ContactRequestStore, DirectoryStore, KeyCheckStore, MeetingStore, MomentStore,
+        PacketStore, ProductStore, SignalStore, TreeStore,
     },
 };
 
@@ -30,6 +30,8 @@ pub struct Bench {
     pub requests: Arc<dyn ContactRequestStore>,
     pub signals: Arc<dyn SignalStore>,
     pub packets: Arc<dyn PacketStore>,
+    pub moments: Arc<dyn MomentStore>,
+    pub meetings: Arc<dyn MeetingStore>,
     pub keys: Arc<dyn KeyCheckStore>,
     behind: Behind,
 }
@@ -61,6 +63,8 @@ impl Bench {
                     requests: store.clone(),
                     signals: store.clone(),
                     packets: store.clone(),
+                    moments: store.clone(),
+                    meetings: store.clone(),
                     keys: store.clone(),
                     behind: Behind::Memory(store),
                 }
@@ -87,6 +91,8 @@ impl Bench {
             requests: storage.contact_requests(),
             signals: storage.signals(),
             packets: storage.packets(),
+            moments: storage.moments(),
+            meetings: storage.meetings(),
             keys: storage.key_check(),
             behind,
         }

@@ -11,6 +11,9 @@ mod bench;
 mod changes;
 mod cluster;
 mod kept;
+mod meetings;
+mod meetings_promises;
+mod meetings_together;
 mod packets;
 mod products;
 mod requests;
@@ -19,6 +22,7 @@ mod signals;
 mod spots;
 mod start;
 mod together;
+mod town;
 mod trees;
 
 /// Runs each promise on each engine, every time in a database of its own.
@@ -63,6 +67,22 @@ on_every_engine! {
         a_form_sent_five_times_counts_once, a_packet_wears_out, what_is_told_counts_once,
         a_journey_tells_how_often_and_in_how_many_wijken, a_campaign_adds_up, unused_codes_are_replaced_all_or_none,
         a_revoked_code_is_unknown, no_code_is_kept, the_first_key_stays;
+    meetings: moments_read_back_by_id, a_host_has_one_link, a_person_reads_back_and_a_link_is_one_person,
+        an_invitation_reads_back_with_its_people, who_looks_is_found_by_moment_and_by_term,
+        a_refused_offer_leaves_nothing, who_was_invited_together_never_is_again, answers_are_kept_and_both_agree,
+        a_step_that_was_overtaken_changes_nothing, seats_come_back_when_it_does_not_go_ahead,
+        a_person_can_become_another, a_report_is_kept_once_and_loses_whom_it_is_about,
+        a_round_is_taken_once_and_taken_over_when_broken_off,
+        a_moment_that_is_not_there_is_no_reason_to_lose_anybody;
+    meetings_promises: whoever_erases_everything_is_nowhere_and_the_other_stays,
+        whoever_has_met_is_nowhere_after_thirty_days,
+        whoever_stopped_or_never_came_back_is_nowhere_after_their_days,
+        a_no_and_a_silence_read_the_same_at_every_moment,
+        nobody_is_invited_twice_with_the_same_or_with_whom_they_blocked;
+    meetings_together: a_form_sent_five_times_at_once_is_one_person_with_one_key,
+        of_two_who_answer_in_the_same_moment_both_are_counted, the_last_seat_is_given_away_once,
+        a_person_is_invited_once, two_hundred_begin_at_once, an_evening_has_one_round_however_many_servers,
+        whoever_answers_while_the_other_goes_is_told_the_truth, a_clock_that_is_set_back_undoes_nothing;
     together: a_form_sent_twenty_times_at_once_is_kept_once, every_writer_raises_the_revision,
         a_reader_never_sees_half_a_write;
 }
