@@ -4,10 +4,12 @@
 //! [`crate::startup::Settings`]. Nothing else in the program reads the environment.
 mod film;
 mod import;
+mod packets;
 mod simulate;
 
 pub use film::{FilmError, FilmSettings};
 pub use import::{Import, ImportAreas, ImportFigures, ImportProducts, ImportSpots, ImportTree};
+pub use packets::{Batch, CreatePackets, PacketSheet, Packets, ReissuePackets, RevokePackets, Sheets};
 pub use simulate::Simulate;
 
 use crate::{
@@ -38,6 +40,9 @@ pub enum Command {
     /// Bring in areas, figures, meeting spots, product names or the support tree
     #[command(subcommand, arg_required_else_help = false)]
     Import(Import),
+    /// Make, print and revoke seed packets
+    #[command(subcommand, arg_required_else_help = false)]
+    Packets(Box<Packets>),
     /// Say what is wrong with this installation or its data; ends with 1 when something must be mended
     Check(Check),
     /// List what residents say is wrong with records, the oldest first
@@ -82,8 +87,14 @@ impl Key {
     /// # Errors
     /// When the file cannot be used, or others can read it.
     pub fn open(&self, database: &DatabaseUrl) -> Result<KeyFile, KeyError> {
+        KeyFile::open(&self.path(database))
+    }
+
+    /// Where it stands for a database.
+    #[must_use]
+    pub fn path(&self, database: &DatabaseUrl) -> PathBuf {
         let path = self.key_file.clone();
-        KeyFile::open(&path.unwrap_or_else(|| KeyFile::beside(database)))
+        path.unwrap_or_else(|| KeyFile::beside(database))
     }
 }
 
@@ -333,6 +344,10 @@ mod tests {
             "import spots s.json --format hsds --dry-run",
             "import products upl.csv --dry-run",
             "import tree tree.yaml --dry-run",
+            "packets create --area WK091733 --count 24 --campaign voorjaar --out a.csv",
+            "packets reissue --area WK091733 --campaign voorjaar --out a.csv --overwrite",
+            "packets revoke --number 12",
+            "packets revoke --campaign voorjaar --area WK091733",
             "check",
             "requests --done 00ff",
             "contact-requests",

@@ -152,3 +152,159 @@ pub(crate) async fn finish_earlier(press: Press<'_>) -> Result<Option<Made>, Mak
     press.file.give_up()?;
     Ok(None)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        fakes::{At, CountingRandomness, FailingStore, MemoryPrintFile, MemoryStore, OpenSecrets},
+        sample::directory_with_tree,
+    };
+
+    #[derive(Default)]
+    struct Workshop {
+        store: MemoryStore,
+        secrets: OpenSecrets,
+        randomness: CountingRandomness,
+        file: MemoryPrintFile,
+    }
+
+    impl Workshop {
+        fn press(&self) -> Press<'_> {
+            Press {
+                store: &self.store,
+                secrets: &self.secrets,
+                randomness: &self.randomness,
+                file: &self.file,
+            }
+        }
+
+        async fn create(&self, count: u32) -> Result<Made, MakePacketsError> {
+            create_packets(self.press(), &directory_with_tree(), &order(count)).await
+        }
+
+        /// Whether the store knows every code of the finished file.
+        async fn knows_its_file(&self) -> bool {
+            for packet in self.file.finished() {
+                let found = find_packet(&self.store, &self.secrets, packet.code)
+                    .await
+                    .unwrap();
+                if found.is_none_or(|found| found.number != packet.number) {
+                    return false;
+                }
+            }
+            true
+        }
+
+        async fn in_store(&self) -> usize {
+            let order = order(1);
+            let unused = self.store.unused_packets(&order.campaign, order.area).await;
+            unused.unwrap().len()
+        }
+    }
+
+    fn order(count: u32) -> PacketOrder {
+        PacketOrder {
+            area: AreaCode::parse("WK091739").unwrap(),
+            count,
+            campaign: Campaign::parse("voorjaar 2027").unwrap(),
+        }
+    }
+
+    #[tokio::test]
+    async fn every_packet_has_a_number_and_a_code_of_its_own() {
+        let workshop = Workshop::default();
+        let made = workshop.create(500).await.unwrap();
+        let number = |number| PacketNumber::new(number).unwrap();
+        assert_eq!(
+            made,
+            Made::New {
+                count: 500,
+                first: number(1),
+                last: number(500)
+            }
+        );
+        let packets = workshop.file.finished();
+        let codes: std::collections::BTreeSet<_> = packets.iter().map(|packet| packet.code).collect();
+        assert_eq!((packets.len(), codes.len()), (500, 500));
+        assert!(workshop.knows_its_file().await);
+        let more = workshop.create(1).await.unwrap();
+        assert!(matches!(more, Made::New { first, .. } if first == number(501)));
+    }
+
+    #[tokio::test]
+    async fn an_order_that_cannot_be_carried_out_makes_nothing() {
+        let workshop = Workshop::default();
+        for count in [0, MOST_AT_ONCE + 1] {
+            assert!(matches!(
+                workshop.create(count).await,
+                Err(MakePacketsError::Count)
+            ));
+        }
+        let nowhere = PacketOrder {
+            area: AreaCode::parse("WK036300").unwrap(),
+            ..order(1)
+        };
+        let made = create_packets(workshop.press(), &directory_with_tree(), &nowhere).await;
+        assert!(matches!(made, Err(MakePacketsError::NoArea(area)) if area == nowhere.area));
+        assert_eq!(
+            (workshop.in_store().await, workshop.file.finished().len()),
+            (0, 0)
+        );
+    }
+
+    #[tokio::test]
+    async fn a_full_disk_leaves_no_code_that_nobody_has() {
+        let workshop = Workshop::default();
+        workshop.file.refuse(Some(At::Prepare));
+        assert!(matches!(workshop.create(3).await, Err(MakePacketsError::File(_))));
+        assert_eq!(workshop.in_store().await, 0);
+    }
+
+    #[tokio::test]
+    async fn a_run_that_ended_before_the_store_knew_leaves_nothing_to_print() {
+        let workshop = Workshop::default();
+        let gone = Press {
+            store: &FailingStore,
+            ..workshop.press()
+        };
+        let lost = [PrintedPacket {
+            number: PacketNumber::new(7).unwrap(),
+            code: draw_codes(
+                PacketNumber::new(7).into_iter(),
+                order(1).area,
+                &workshop.randomness,
+            )[0]
+            .code,
+            area: order(1).area,
+        }];
+        workshop.file.prepare(&lost).unwrap();
+        // While nobody can say whether the store knows its codes, what was prepared stays.
+        let asked = create_packets(gone, &directory_with_tree(), &order(3)).await;
+        assert!(matches!(asked, Err(MakePacketsError::Unavailable(_))));
+        assert_eq!(workshop.file.left_over().unwrap(), lost);
+
+        assert!(matches!(workshop.create(3).await, Ok(Made::New { count: 3, .. })));
+        assert!(workshop.knows_its_file().await);
+        assert_eq!(workshop.in_store().await, 3);
+    }
+
+    #[tokio::test]
+    async fn a_run_that_ended_before_its_file_had_a_name_is_finished_by_the_next() {
+        let workshop = Workshop::default();
+        workshop.file.refuse(Some(At::Finish));
+        assert!(matches!(workshop.create(3).await, Err(MakePacketsError::File(_))));
+        assert_eq!(
+            (workshop.in_store().await, workshop.file.finished().len()),
+            (3, 0)
+        );
+
+        workshop.file.refuse(None);
+        assert_eq!(workshop.create(3).await.unwrap(), Made::Finished { count: 3 });
+        assert!(workshop.knows_its_file().await);
+        assert_eq!(
+            (workshop.in_store().await, workshop.file.finished().len()),
+            (3, 3)
+        );
+    }
+}

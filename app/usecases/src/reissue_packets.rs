@@ -40,3 +40,70 @@ pub async fn reissue_packets(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        create_packets::{PacketOrder, create_packets},
+        fakes::{CountingIds, CountingRandomness, MemoryPrintFile, MemoryStore, OpenSecrets},
+        find_packet::find_packet,
+        packet_step::StepForm,
+        pass_on_packet::pass_on_packet,
+        sample::directory_with_tree,
+    };
+
+    #[tokio::test]
+    async fn unused_codes_are_made_anew_and_packets_on_their_way_keep_theirs() {
+        let (store, secrets) = (MemoryStore::default(), OpenSecrets::default());
+        let (randomness, lost) = (CountingRandomness::default(), MemoryPrintFile::default());
+        let order = PacketOrder {
+            area: AreaCode::parse("WK091739").unwrap(),
+            count: 4,
+            campaign: Campaign::parse("voorjaar 2027").unwrap(),
+        };
+        let press = Press {
+            store: &store,
+            secrets: &secrets,
+            randomness: &randomness,
+            file: &lost,
+        };
+        create_packets(press, &directory_with_tree(), &order)
+            .await
+            .unwrap();
+        let old = lost.finished();
+        let form = StepForm {
+            code: old[1].code,
+            step: 1,
+            district: None,
+            form_key: String::new(),
+        };
+        pass_on_packet(&store, &secrets, &CountingIds::default(), &form)
+            .await
+            .unwrap();
+
+        let file = MemoryPrintFile::default();
+        let anew = Press { file: &file, ..press };
+        let made = reissue_packets(anew, &order.campaign, order.area).await.unwrap();
+        assert!(
+            matches!(made, Made::New { count: 3, first, last } if first == old[0].number && last == old[3].number)
+        );
+        let find = async |code| find_packet(&store, &secrets, code).await.unwrap();
+        for new in file.finished() {
+            assert_eq!(find(new.code).await.unwrap().number, new.number);
+        }
+        let known: Vec<_> = [
+            find(old[0].code).await,
+            find(old[1].code).await,
+            find(old[2].code).await,
+        ]
+        .iter()
+        .map(Option::is_some)
+        .collect();
+        assert_eq!(known, [false, true, false]);
+
+        let elsewhere = AreaCode::parse("WK091733").unwrap();
+        let nothing = reissue_packets(anew, &order.campaign, elsewhere).await;
+        assert!(matches!(nothing, Err(MakePacketsError::NothingUnused)));
+    }
+}

@@ -6,7 +6,7 @@ use crate::{
     storage::{BackupError, ConnectError, DatabaseUrlError},
     system::secrets::KeyError,
 };
-use domain::matching::simulation::SimulationError;
+use domain::{area::AreaCode, matching::simulation::SimulationError};
 use std::{io, path::PathBuf, process::ExitCode};
 use usecases::{
     UsecaseError,
@@ -34,6 +34,30 @@ pub enum Failure {
     /// There is no film to show.
     #[error(transparent)]
     Film(#[from] FilmError),
+    /// The key of the database is gone.
+    #[error(
+        "the key file {} is not there, and the database knows codes or links that need it; put it back from a backup, or name it \
+         with --key-file", .0.display()
+    )]
+    KeyMissing(PathBuf),
+    /// It is the key of another database.
+    #[error(
+        "the key in {} is not the one that this database was filled with: no code and no link would be known; put back the right \
+         file from a backup, or name it with --key-file", .0.display()
+    )]
+    OtherKey(PathBuf),
+    /// Packets need an address.
+    #[error("--origin (BUURTBOOM_ORIGIN) is not set: it stands in the address on every packet")]
+    NoOrigin,
+    /// Packets are for a place that is known.
+    #[error("there is no area {0}; `buurtboom import areas` brings areas in")]
+    NoArea(AreaCode),
+    /// There are no packets to print or to make.
+    #[error("{0}")]
+    Print(String),
+    /// Nothing is revoked.
+    #[error("there is no such packet with a code that is good")]
+    NothingToRevoke,
     /// The server does not start.
     #[error(transparent)]
     Start(#[from] StartError),

@@ -8,6 +8,8 @@ mod contact_requests;
 mod demo;
 mod failure;
 mod import;
+mod key;
+mod packets;
 mod requests;
 mod serve;
 mod signals;
@@ -53,6 +55,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         match cli.command {
             Command::Serve(arguments) => serve::run(&arguments).await,
             Command::Import(arguments) => import::run(&arguments).await,
+            Command::Packets(arguments) => packets::run(&arguments).await,
             Command::Check(arguments) => check::run(&arguments).await,
             Command::Requests(arguments) => requests::run(&arguments).await,
             Command::ContactRequests(arguments) => contact_requests::run(&arguments).await,
@@ -118,6 +121,13 @@ mod tests {
             "buurtboom import tree --dry-run",
             "buurtboom import spots x --format pdf",
             "buurtboom backup",
+            "buurtboom packets",
+            "buurtboom packets create --area Molenberg --count 1 --campaign x --out y",
+            "buurtboom packets create --area WK091733 --campaign x --out y",
+            "buurtboom packets revoke",
+            "buurtboom packets revoke --number 0",
+            "buurtboom packets revoke --number 1 --campaign x",
+            "buurtboom packets sheet --from a --out b --sheets 4-3",
         ] {
             let said = message(line);
             assert!(!said.contains('\n') && !said.starts_with("error"), "{said}");

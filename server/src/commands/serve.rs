@@ -1,5 +1,5 @@
 //! `buurtboom serve`: serves until it is told to stop.
-use super::{Failure, demo, say};
+use super::{Failure, demo, key, say};
 use crate::{
     config::{Serve, Time},
     pages::{Client, KeptPages},
@@ -22,7 +22,7 @@ pub(super) async fn run(arguments: &Serve) -> Result<ExitCode, Failure> {
     let url: DatabaseUrl = arguments.database.database_url.parse()?;
     let clock = clock(&arguments.time);
     let database = startup::open(&url).await?;
-    let key = arguments.key.open(&url)?;
+    let key = key::fitting(&arguments.key, &url, &database.storage).await?;
     let ports = database.ports(clock, key);
     if arguments.demo {
         demo::fill(&database.storage, &ports).await?;
