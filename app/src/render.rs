@@ -8,14 +8,17 @@ use crate::{
 use domain::packet::{JourneyShown, StepRefusal};
 use leptos::{prelude::*, reactive::owner::Owner};
 use std::sync::Arc;
+use usecases::{expected_at_moment::HostedWeeks, my_meeting::MyMeeting};
 
 pub use crate::pages::{
     ask_contact_person::AskForm,
     missing_help::MissingForm,
+    my_meeting::{MyPage, Said, TroubleRefusal},
     notice::Notice,
     packet::code::{CodeForm, CodeRefusal},
     report_change::ReportForm,
     scanned_packet::HeldPacket,
+    seek::SeekPage,
 };
 
 /// A finished page.
@@ -116,6 +119,52 @@ pub fn packet_journey(journey: &JourneyShown, context: &PageContext) -> Rendered
 #[must_use]
 pub fn flower_calendar(wijk: Option<&str>, context: &PageContext) -> String {
     pages::packet::calendar::flower_calendar(wijk, context)
+}
+
+/// A screen of finding company. The last one has a key of its own, and a form that was refused its status 422.
+#[must_use]
+pub fn seek(page: &SeekPage, context: &PageContext) -> Rendered {
+    let route = Route::Seek(page.in_an_address());
+    draw(&route, context, |context| pages::seek::face(page, context))
+}
+
+/// Somebody's own page. Its address holds the key only when it was opened by its link.
+#[must_use]
+pub fn my_meeting(page: &MyPage, context: &PageContext) -> Rendered {
+    let key = page.by_link.then(|| page.key.clone());
+    draw(&Route::MyMeeting(key, Vec::new()), context, |context| {
+        pages::my_meeting::face(page, context)
+    })
+}
+
+/// A meeting as a file for an agenda (iCalendar), while it is agreed.
+#[must_use]
+pub fn appointment(meeting: &MyMeeting, context: &PageContext) -> Option<String> {
+    pages::my_meeting::appointment(&meeting.view, context)
+}
+
+/// The page for a key that opens nothing, whatever the reason.
+#[must_use]
+pub fn no_meeting(context: &PageContext) -> Rendered {
+    draw(&Route::MyMeeting(None, Vec::new()), context, |context| {
+        pages::my_meeting::no_meeting(context)
+    })
+}
+
+/// Everything of somebody is erased.
+#[must_use]
+pub fn erased(context: &PageContext) -> Rendered {
+    draw(&Route::EraseMe(None), context, |context| {
+        pages::my_meeting::erased(context)
+    })
+}
+
+/// The page of a host, for the key that opened it.
+#[must_use]
+pub fn host_page(key: &str, weeks: &HostedWeeks<'_>, context: &PageContext) -> Rendered {
+    draw(&Route::HostPage(key.to_owned()), context, |context| {
+        pages::host_page::face(weeks, context)
+    })
 }
 
 fn draw(route: &Route, context: &PageContext, face: impl FnOnce(&PageContext) -> Face) -> Rendered {

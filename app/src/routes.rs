@@ -60,7 +60,8 @@ pub enum Route {
     /// `/ontmoeten?…`: a page of the questions that find company; the answers so far are the pairs.
     Seek(Pairs),
     /// `/ontmoeting` by cookie, `/ontmoeting/{key}` by personal link: how it stands with somebody's own meeting.
-    MyMeeting(Option<String>),
+    /// The pairs may hold `dank=…`: what just happened.
+    MyMeeting(Option<String>, Pairs),
     /// `/ontmoeting/wis` and `/ontmoeting/{key}/wis`: asks whether everything may be erased.
     EraseMe(Option<String>),
     /// `/gastheer/{key}`: who a host may expect.
@@ -110,9 +111,9 @@ impl Route {
             ["z", code, "zaaien"] => Self::PacketSowing((*code).to_owned()),
             ["zakje", number] => Self::PacketJourney((*number).to_owned()),
             ["ontmoeten"] => Self::Seek(pairs),
-            ["ontmoeting"] => Self::MyMeeting(None),
+            ["ontmoeting"] => Self::MyMeeting(None, pairs),
             ["ontmoeting", "wis"] => Self::EraseMe(None),
-            ["ontmoeting", key] => Self::MyMeeting(Some((*key).to_owned())),
+            ["ontmoeting", key] => Self::MyMeeting(Some((*key).to_owned()), pairs),
             ["ontmoeting", key, "wis"] => Self::EraseMe(Some((*key).to_owned())),
             ["gastheer", key] => Self::HostPage((*key).to_owned()),
             ["over"] => Self::About,
@@ -154,8 +155,8 @@ impl Route {
             Self::PacketSowing(code) => format!("{prefix}/z/{}/zaaien", encode(code)),
             Self::PacketJourney(number) => format!("{prefix}/zakje/{}", encode(number)),
             Self::Seek(_) => format!("{prefix}/ontmoeten"),
-            Self::MyMeeting(None) => format!("{prefix}/ontmoeting"),
-            Self::MyMeeting(Some(key)) => format!("{prefix}/ontmoeting/{}", encode(key)),
+            Self::MyMeeting(None, _) => format!("{prefix}/ontmoeting"),
+            Self::MyMeeting(Some(key), _) => format!("{prefix}/ontmoeting/{}", encode(key)),
             Self::EraseMe(None) => format!("{prefix}/ontmoeting/wis"),
             Self::EraseMe(Some(key)) => format!("{prefix}/ontmoeting/{}/wis", encode(key)),
             Self::HostPage(key) => format!("{prefix}/gastheer/{}", encode(key)),
@@ -181,7 +182,8 @@ impl Route {
             | Self::Leaf(_, pairs)
             | Self::AskContactPerson(_, pairs)
             | Self::PacketCard(_, pairs)
-            | Self::Seek(pairs) => pairs,
+            | Self::Seek(pairs)
+            | Self::MyMeeting(_, pairs) => pairs,
             _ => &[],
         }
     }
@@ -215,7 +217,7 @@ impl Route {
                 | Self::PacketCard(..)
                 | Self::PacketSowing(_)
                 | Self::Seek(_)
-                | Self::MyMeeting(_)
+                | Self::MyMeeting(..)
                 | Self::EraseMe(_)
                 | Self::HostPage(_)
         )
@@ -244,7 +246,9 @@ impl Route {
             | Self::PacketCard(..)
             | Self::PacketSowing(_)
             | Self::PacketJourney(_) => Some(Sheet::Packet),
-            Self::Seek(_) | Self::MyMeeting(_) | Self::EraseMe(_) | Self::HostPage(_) => Some(Sheet::Meeting),
+            Self::Seek(_) | Self::MyMeeting(..) | Self::EraseMe(_) | Self::HostPage(_) => {
+                Some(Sheet::Meeting)
+            }
             _ => None,
         }
     }
@@ -302,8 +306,8 @@ mod tests {
             Route::PacketSowing("K7QM-2F9T-XB4C-8".to_owned()),
             Route::PacketJourney("1204".to_owned()),
             Route::Seek(vec![]),
-            Route::MyMeeting(None),
-            Route::MyMeeting(Some("0123456789abcdef".to_owned())),
+            Route::MyMeeting(None, vec![]),
+            Route::MyMeeting(Some("0123456789abcdef".to_owned()), vec![]),
             Route::EraseMe(None),
             Route::EraseMe(Some("0123456789abcdef".to_owned())),
             Route::HostPage("0123456789abcdef".to_owned()),

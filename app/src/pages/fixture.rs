@@ -9,6 +9,7 @@ use domain::{
     directory::{Directory, DirectoryParts, Revision},
     geography::{Outline, Position},
     hours::{Hours, Moment, Schedule, moment},
+    meeting::HostedMoment,
     spot::{
         Accessibility, Act, Address, Contact, Cost, Freshness, MeetingSpot, Organization, Service, Source,
         SpotKind, Theme,
@@ -45,6 +46,38 @@ pub(crate) fn tree() -> SupportTree {
         "trefpunt-het-lindeblad".clone_into(&mut trunk.spot);
     }
     tree
+}
+
+/// A page over the sample's tree with three hosted moments in Molenberg: two at Trefpunt De Klaproos, one of them in the evening,
+/// and one at Huiskamer De Akelei.
+pub(crate) fn with_moments(language: Language) -> PageContext {
+    let context = with_tree(language);
+    let moments = [
+        ("di", "trefpunt-de-klaproos", "Tu 10:00-11:30; PH off"),
+        ("do", "trefpunt-de-klaproos", "Th 19:00-20:30"),
+        ("wo", "huiskamer-de-akelei", "We 13:30-15:00"),
+    ];
+    let moments = moments.map(|(id, spot_id, hours)| HostedMoment {
+        id: id.to_owned(),
+        spot_id: spot_id.to_owned(),
+        host: "de gastvrouw".to_owned(),
+        schedule: Schedule {
+            hours: Hours::read(hours),
+            exceptions: vec![],
+        },
+        room: 6,
+        example: true,
+    });
+    PageContext {
+        directory: Arc::new(Directory::build(DirectoryParts {
+            revision: Revision(3),
+            areas: context.directory.areas().to_vec(),
+            spots: context.directory.spots().to_vec(),
+            tree: Some(Arc::new(tree())),
+            moments: moments.to_vec(),
+        })),
+        ..context
+    }
 }
 
 /// The same page over a tree that differs.

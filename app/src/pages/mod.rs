@@ -20,9 +20,11 @@ mod find_help;
 pub(crate) mod fixture;
 mod guide;
 mod help;
+pub(crate) mod host_page;
 mod leaf;
 mod map;
 pub(crate) mod missing_help;
+pub(crate) mod my_meeting;
 mod no_tree;
 mod not_found;
 pub(crate) mod notice;
@@ -34,6 +36,7 @@ mod privacy;
 mod question;
 pub(crate) mod report_change;
 pub(crate) mod scanned_packet;
+pub(crate) mod seek;
 mod spot;
 mod standpoint;
 mod start;
@@ -42,6 +45,7 @@ mod unsafe_at_home;
 
 use crate::{request::PageContext, routes::Route};
 use leptos::prelude::*;
+use seek::SeekPage;
 
 /// What a page gives to the shell.
 pub struct Face {
@@ -126,15 +130,16 @@ pub(crate) fn face(route: &Route, context: &PageContext) -> Face {
         Route::FindHelp(pairs) => find_help::face(pairs, context),
         Route::Branch(slug, pairs) => branch::face(slug, pairs, context),
         Route::Leaf(slug, pairs) => leaf::face(slug, pairs, context),
+        Route::Seek(pairs) => seek::face(&SeekPage::of_pairs(pairs), context),
+        Route::EraseMe(key) => my_meeting::ask_to_erase(key.as_deref(), context),
+        // Without a key that opens it there is nothing to see.
+        Route::MyMeeting(..) => my_meeting::no_meeting(context),
+        Route::HostPage(_) => host_page::none(context),
         // All but the last are made from private rows: their handlers draw them, and without rows there is nothing to show.
         Route::ScannedPacket(_)
         | Route::PacketCard(..)
         | Route::PacketSowing(_)
         | Route::PacketJourney(_)
-        | Route::Seek(_)
-        | Route::MyMeeting(_)
-        | Route::EraseMe(_)
-        | Route::HostPage(_)
         | Route::NotFound => not_found::face(context),
     }
 }

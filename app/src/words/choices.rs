@@ -124,6 +124,7 @@ impl Words {
             "pt" => self.spoken_pt(),
             "ro" => self.spoken_ro(),
             "ru" => self.spoken_ru(),
+            "sl" => self.spoken_sl(),
             "so" => self.spoken_so(),
             "ti" => self.spoken_ti(),
             "tr" => self.spoken_tr(),

@@ -4,6 +4,7 @@
 //! else. To add one: the same message in every language; it becomes a method of [`Words`] with the message's name. Dutch is B1: short sentences,
 //! common words, "u", no exclamation marks.
 mod choices;
+mod meeting_choices;
 #[cfg(test)]
 mod plain_language;
 mod plural;

@@ -84,15 +84,19 @@ impl Visit {
 /// The wijk in the cookie. What is no wijk of this directory counts as no cookie, so that nobody fills the memory with
 /// pages for invented ones.
 fn district(headers: &HeaderMap, name: &str, directory: &Directory) -> Option<AreaCode> {
-    headers
-        .get_all(header::COOKIE)
-        .iter()
+    cookie(headers, name)
+        .and_then(|value| AreaCode::parse(value).ok())
+        .filter(|code| code.kind() == AreaKind::District && directory.area(*code).is_some())
+}
+
+/// What a cookie holds.
+pub(super) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let values = headers.get_all(header::COOKIE).iter();
+    let mut pairs = values
         .filter_map(|value| value.to_str().ok())
         .flat_map(|text| text.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(key, _)| *key == name)
-        .and_then(|(_, value)| AreaCode::parse(value).ok())
-        .filter(|code| code.kind() == AreaKind::District && directory.area(*code).is_some())
+        .filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
 }
 
 /// Whether the visitor holds this version of the page already (`If-None-Match`).

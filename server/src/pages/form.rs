@@ -37,6 +37,11 @@ impl Form {
         self.every(name).next().unwrap_or_default()
     }
 
+    /// Every field with what stands in it, in the order in which they were sent.
+    pub(super) fn pairs(&self) -> &[(String, String)] {
+        &self.fields
+    }
+
     /// What stands in every field of this name: ticked boxes.
     pub(super) fn every(&self, name: &str) -> impl Iterator<Item = &str> {
         self.fields

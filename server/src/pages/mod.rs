@@ -12,6 +12,7 @@ mod encoding;
 mod files;
 mod form;
 mod kept;
+mod meeting;
 mod missing_help;
 mod notice;
 mod packet;
@@ -49,9 +50,12 @@ pub fn forms() -> Router<Arc<House>> {
     let ask = || post(ask_contact_person::ask).fallback(show::show);
     let missing = || post(missing_help::report).fallback(show::show);
     let [packet, packet_en] = ["", "/en"].map(packet_forms);
+    let [meeting, meeting_en] = ["", "/en"].map(meeting::forms);
     Router::new()
         .merge(packet)
         .merge(packet_en)
+        .merge(meeting)
+        .merge(meeting_en)
         .route("/wijk", choose())
         .route("/en/wijk", choose())
         .route("/plek/{slug}/klopt-niet", report())

@@ -37,5 +37,12 @@ const fn holds_a_code(route: &Route) -> bool {
 
 /// Whether the page has a form that is sent by POST.
 const fn sends_a_form(route: &Route) -> bool {
-    matches!(route, Route::MissingHelp(_) | Route::AskContactPerson(..))
+    matches!(
+        route,
+        Route::MissingHelp(_)
+            | Route::AskContactPerson(..)
+            | Route::Seek(_)
+            | Route::MyMeeting(..)
+            | Route::EraseMe(_)
+    )
 }

@@ -3,7 +3,7 @@ use super::{
     Encoding, address, ask_contact_person,
     asked::{Asked, Visit, holds},
     kept::Page,
-    missing_help,
+    meeting, missing_help,
     notice::{Notice, notice},
     packet,
     private::keep_private,
@@ -70,6 +70,11 @@ async fn page(house: &Arc<House>, visit: Visit, asker: Asker, headers: &HeaderMa
             return ask_contact_person::empty_form(house, slug, pairs, &visit);
         }
         Route::PacketJourney(number) => return packet::journey::page(house, &visit, number).await,
+        Route::Seek(pairs) => return meeting::seek::page(house, pairs, &visit, headers).await,
+        Route::MyMeeting(key, pairs) => {
+            return meeting::my_meeting::page(house, key.as_deref(), pairs, &visit, headers).await;
+        }
+        Route::HostPage(key) => return meeting::host::page(house, key, &visit).await,
         Route::MissingHelp(pairs) if !thanks => return missing_help::empty_form(house, pairs, &visit),
         _ => {}
     }

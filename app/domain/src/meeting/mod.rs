@@ -36,7 +36,7 @@ pub use invitation::{Invitation, Outcome, Place};
 pub use lots::Lots;
 pub use moment::{HostedMoment, Occurrence};
 pub use moment_draft::{CheckedMoment, MomentDraft, MomentFault, repeated_ids};
-pub use nickname::Nickname;
+pub use nickname::{Being, Manner, Nickname};
 pub use report::{MeetingReport, REPORT_DAYS_KEPT, ReportReason};
 pub use seek::{SeekField, SeekForm, SeekRefusal, Wishes, check};
 pub use seeker::{Change, Seeker};

@@ -2,7 +2,7 @@
 use crate::{
     parts::{
         form::FieldText,
-        question_form::{Row, Rows, question, question_of_list},
+        question_form::{Options, Picture, Row, RowGroup, question, question_of_list},
     },
     request::PageContext,
 };
@@ -45,7 +45,7 @@ fn topics(answers: &Answers, tree: &SupportTree, context: &PageContext) -> Field
             context,
         );
         Row {
-            picture: Some(branch.picture),
+            picture: Some(Picture::Branch(branch.picture)),
             ..row
         }
     });
@@ -86,7 +86,11 @@ fn district(answers: &Answers, tree: &SupportTree, context: &PageContext) -> Fie
         draw: Box::new(move |error| {
             let text = text(words.question_district(), words.question_district_hint(), error);
             let none = words.question_district_none();
-            question_of_list("wijk", text, none, options, chosen.as_deref()).into_any()
+            let all = Options {
+                options,
+                ..Options::default()
+            };
+            question_of_list("wijk", text, none, vec![all], chosen.as_deref()).into_any()
         }),
     }
 }
@@ -148,7 +152,7 @@ fn markers(answers: &Answers, tree: &SupportTree, context: &PageContext) -> Fiel
 }
 
 /// A question whose answers are rows; none is needed.
-fn of_rows(name: &'static str, asked: &'static str, hint: &'static str, groups: Vec<Rows>) -> Field {
+fn of_rows(name: &'static str, asked: &'static str, hint: &'static str, groups: Vec<RowGroup>) -> Field {
     Field {
         name,
         question: asked,
@@ -176,10 +180,10 @@ fn row(value: &str, wording: &Wording, chosen: bool, context: &PageContext) -> R
     }
 }
 
-fn unnamed(rows: Vec<Row>) -> Rows {
-    Rows {
+fn unnamed(rows: Vec<Row>) -> RowGroup {
+    RowGroup {
         rows,
-        ..Rows::default()
+        ..RowGroup::default()
     }
 }
 
@@ -188,8 +192,8 @@ fn by_branch(
     rows: impl Iterator<Item = (Chosen, Row)>,
     tree: &SupportTree,
     context: &PageContext,
-) -> Vec<Rows> {
-    let mut groups: Vec<(BranchAt, Rows)> = Vec::new();
+) -> Vec<RowGroup> {
+    let mut groups: Vec<(BranchAt, RowGroup)> = Vec::new();
     for (at, row) in rows {
         match groups.last_mut() {
             Some((branch, group)) if *branch == at.branch => group.rows.push(row),

@@ -77,6 +77,7 @@ spoken-ps = Pashto
 spoken-pt = Portuguese
 spoken-ro = Romanian
 spoken-ru = Russian
+spoken-sl = Slovene
 spoken-so = Somali
 spoken-ti = Tigrinya
 spoken-tr = Turkish

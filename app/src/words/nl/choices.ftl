@@ -77,6 +77,7 @@ spoken-ps = Pasjtoe
 spoken-pt = Portugees
 spoken-ro = Roemeens
 spoken-ru = Russisch
+spoken-sl = Sloveens
 spoken-so = Somalisch
 spoken-ti = Tigrinya
 spoken-tr = Turks
