@@ -3,6 +3,7 @@ use super::SimulationError;
 use crate::{
     area::{Area, AreaCode, AreaKind, FigureKey},
     directory::Directory,
+    meeting::Lots,
 };
 
 /// The smallest known areas of an area, each with its inhabitants. Where a wijk's number is known and its buurten's are not,
@@ -56,4 +57,15 @@ fn known(area: &Area) -> Option<f64> {
     area.figures
         .latest(FigureKey::Inhabitants)
         .map(|figure| figure.value)
+}
+
+/// One of the areas, each as often as it has inhabitants.
+pub(super) fn by_lot(inhabitants: &[(AreaCode, f64)], lots: &mut Lots) -> Option<AreaCode> {
+    let all: f64 = inhabitants.iter().map(|(_, people)| people).sum();
+    let mut left = lots.share() * all;
+    let found = inhabitants.iter().find(|(_, people)| {
+        left -= people;
+        left < 0.0
+    });
+    found.or(inhabitants.last()).map(|(area, _)| *area)
 }

@@ -15,7 +15,11 @@ mod report;
 pub use assumptions::Assumptions;
 pub use report::{Report, Spread, Week};
 
-use crate::{area::AreaCode, directory::Directory};
+use crate::{
+    area::AreaCode,
+    directory::Directory,
+    meeting::{Lots, Seeker},
+};
 use chrono::NaiveDate;
 
 /// The city that is played.
@@ -60,6 +64,29 @@ pub fn simulate(city: &City<'_>, assumptions: &Assumptions, seed: u64) -> Result
     }
     let inhabitants = inhabitants::of(city.directory, city.area)?;
     Ok(days::play(city, assumptions, &inhabitants, seed))
+}
+
+/// So many invented people who look since `now`, living as the inhabitants do: to try something out on a city that is full.
+/// Fewer where no moment within a walk suits some of them.
+///
+/// # Errors
+/// When nobody lives there as far as is known.
+pub fn invented_people(
+    city: &City<'_>,
+    count: usize,
+    now: i64,
+    seed: u64,
+) -> Result<Vec<Seeker>, SimulationError> {
+    let inhabitants = inhabitants::of(city.directory, city.area)?;
+    let mut lots = Lots::new(seed);
+    let mut people = Vec::with_capacity(count);
+    for number in 0..count {
+        let area = inhabitants::by_lot(&inhabitants, &mut lots);
+        if let Some(wishes) = area.and_then(|area| people::wishes(city.directory, area, &mut lots)) {
+            people.push(Seeker::new(format!("{number:08}"), wishes, now));
+        }
+    }
+    Ok(people)
 }
 
 #[cfg(test)]

@@ -138,3 +138,15 @@ fn what_is_missing_is_said() {
         SimulationError::NoInhabitants(_)
     ));
 }
+
+#[test]
+fn a_city_can_be_filled_with_invented_people() {
+    let directory = directory(3_000.0, moments());
+    let people = invented_people(&city(&directory, "GM0917"), 100, 0, 1).unwrap();
+    assert_eq!(people.len(), 100);
+    let in_hoensbroek = people
+        .iter()
+        .filter(|person| person.wishes.area == code("BU09171000"))
+        .count();
+    assert!((35..=65).contains(&in_hoensbroek), "about half: {in_hoensbroek}");
+}
