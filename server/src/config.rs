@@ -4,11 +4,17 @@
 //! [`crate::startup::Settings`]. Nothing else in the program reads the environment.
 mod film;
 mod import;
+mod matching;
+mod meetings;
 mod packets;
 mod simulate;
 
 pub use film::{FilmError, FilmSettings};
-pub use import::{Import, ImportAreas, ImportFigures, ImportProducts, ImportSpots, ImportTree};
+pub use import::{
+    Import, ImportAreas, ImportFigures, ImportMoments, ImportProducts, ImportSpots, ImportTree,
+};
+pub use matching::{Matching, MatchingRound, SolveMatching};
+pub use meetings::{CloseReport, HostLink, Hosts, MeetingReports, ReportAct};
 pub use packets::{Batch, CreatePackets, PacketSheet, Packets, ReissuePackets, RevokePackets, Sheets};
 pub use simulate::Simulate;
 
@@ -37,7 +43,7 @@ pub struct Cli {
 pub enum Command {
     /// Serve the pages
     Serve(Box<Serve>),
-    /// Bring in areas, figures, meeting spots, product names or the support tree
+    /// Bring in areas, figures, meeting spots, hosted moments, product names or the support tree
     #[command(subcommand, arg_required_else_help = false)]
     Import(Import),
     /// Make, print and revoke seed packets
@@ -51,6 +57,14 @@ pub enum Command {
     ContactRequests(ContactRequests),
     /// Show where residents miss help, by theme, wijk and quarter; small counts stay hidden
     Signals(Signals),
+    /// Give a host the link that shows who is expected
+    #[command(subcommand, arg_required_else_help = false)]
+    Hosts(Hosts),
+    /// List what people told about meetings that were not good, the oldest first
+    MeetingReports(MeetingReports),
+    /// Bring together who looks for company, or try the solver on a graph of your own
+    #[command(subcommand, arg_required_else_help = false)]
+    Matching(Matching),
     /// Play some weeks of people who look for company, with the hosted moments of this installation; writes nothing
     Simulate(Simulate),
     /// Write a copy of an SQLite database while it is in use
@@ -348,6 +362,12 @@ mod tests {
             "packets reissue --area WK091733 --campaign voorjaar --out a.csv --overwrite",
             "packets revoke --number 12",
             "packets revoke --campaign voorjaar --area WK091733",
+            "import moments m.csv --dry-run",
+            "hosts link --moment m1 --origin https://a.nl",
+            "meeting-reports",
+            "meeting-reports list",
+            "meeting-reports close 00ff --erase-person",
+            "matching round --now",
             "check",
             "requests --done 00ff",
             "contact-requests",

@@ -18,7 +18,7 @@ use crate::{
         ids::RandomIds,
         listen,
         lock::{LockError, ServerLock},
-        secrets::{KeyFile, SystemRandomness},
+        secrets::KeyFile,
         snapshot::Snapshot,
     },
 };
@@ -36,7 +36,7 @@ use usecases::{
     own_meeting::MeetingPorts,
     ports::{
         ChangeRequestStore, Clock, ContactRequestStore, DirectoryReader, DirectoryStore, Ids, MeetingStore,
-        MomentStore, PacketStore, Randomness, Secrets, SignalStore, StoreError,
+        MomentStore, PacketStore, Secrets, SignalStore, StoreError,
     },
 };
 
@@ -91,8 +91,6 @@ pub struct Ports {
     pub ids: Arc<dyn Ids>,
     /// The key.
     pub secrets: Arc<dyn Secrets>,
-    /// Randomness.
-    pub randomness: Arc<dyn Randomness>,
 }
 
 /// What every handler may use.
@@ -109,7 +107,6 @@ pub struct House {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) ids: Arc<dyn Ids>,
     pub(crate) secrets: Arc<dyn Secrets>,
-    pub(crate) randomness: Arc<dyn Randomness>,
     pub(crate) files: SiteFiles,
     pub(crate) kept: KeptPages,
     /// Answers for programs.
@@ -199,7 +196,7 @@ pub async fn open(url: &DatabaseUrl) -> Result<OpenDatabase, StartError> {
 }
 
 impl OpenDatabase {
-    /// Its ports, with a clock, a key and real randomness.
+    /// Its ports, with a clock and a key.
     #[must_use]
     pub fn ports(&self, clock: Arc<dyn Clock>, key: KeyFile) -> Ports {
         Ports {
@@ -213,7 +210,6 @@ impl OpenDatabase {
             clock,
             ids: Arc::new(RandomIds),
             secrets: Arc::new(key),
-            randomness: Arc::new(SystemRandomness),
         }
     }
 }
@@ -266,7 +262,6 @@ pub async fn assemble(settings: &Settings, ports: Ports) -> Result<Running, Star
         clock: ports.clock,
         ids: ports.ids,
         secrets: ports.secrets,
-        randomness: ports.randomness,
         files,
         kept: KeptPages::new(settings.kept_bytes),
         outlet: Outlet::new(settings.kept_bytes / 4),

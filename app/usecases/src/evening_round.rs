@@ -62,8 +62,6 @@ pub async fn evening_round(ports: &MeetingPorts<'_>) -> Result<Option<RoundRepor
     {
         return Ok(None);
     }
-    // What ends today makes people free for the round.
-    lapse_invitations(ports).await?;
     let report = hold_round(ports, day).await?;
     ports.store.finish_round(day, ports.now()).await?;
     Ok(Some(report))
@@ -75,6 +73,8 @@ pub async fn evening_round(ports: &MeetingPorts<'_>) -> Result<Option<RoundRepor
 /// # Errors
 /// When the store does not answer. The invitations that were made stay.
 pub async fn hold_round(ports: &MeetingPorts<'_>, day: NaiveDate) -> Result<RoundReport, StoreError> {
+    // What has ended makes people free for the round.
+    lapse_invitations(ports).await?;
     let now = ports.now();
     let people = ports.store.looking(None).await?;
     let apart = kept_apart(&people);

@@ -24,7 +24,7 @@ use std::{
     thread::JoinHandle,
 };
 use tokio::{net::TcpListener, sync::oneshot};
-use usecases::fakes::{CountingIds, CountingRandomness, MemoryStore, OpenSecrets, SettableClock};
+use usecases::fakes::{CountingIds, MemoryStore, OpenSecrets, SettableClock};
 
 /// A server that runs until it is dropped.
 pub(crate) struct Served {
@@ -120,7 +120,6 @@ pub(crate) fn ours(records: &Invented, kept_bytes: usize) -> anyhow::Result<Serv
             clock: Arc::new(SettableClock::at(now())),
             ids: Arc::new(CountingIds::default()),
             secrets: Arc::new(OpenSecrets::default()),
-            randomness: Arc::new(CountingRandomness::default()),
         };
         let running = startup::assemble(&settings(site(folder.path())?, kept_bytes), ports).await?;
         until_told(running, say, told).await

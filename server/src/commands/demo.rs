@@ -1,18 +1,20 @@
 //! `--demo`: invented examples for a database that has nothing yet. What somebody brought in is never touched.
 use super::Failure;
 use crate::{
-    intake::{demo_areas::demo_areas, demo_tree, spots::demo_spots},
+    intake::{demo_areas::demo_areas, demo_tree, moments::demo_moments, spots::demo_spots},
     startup::Ports,
     storage::Storage,
 };
+use domain::directory::Directory;
 use usecases::{
     import_areas::import_areas,
+    import_moments::import_moments,
     import_products::import_products,
     import_spots::import_spots,
     import_tree::{ImportTreeError, TreeStores, import_tree},
 };
 
-/// Puts in areas if there are none, and so meeting spots, product names and a support tree.
+/// Puts in areas if there are none, and so meeting spots, hosted moments, product names and a support tree.
 pub(super) async fn fill(storage: &Storage, ports: &Ports) -> Result<(), Failure> {
     let known = ports.store.load().await?;
     if known.areas.is_empty() {
@@ -30,6 +32,18 @@ pub(super) async fn fill(storage: &Storage, ports: &Ports) -> Result<(), Failure
             spots = report.created,
             refused,
             "brought in examples of meeting spots"
+        );
+    }
+    let moments = storage.moments();
+    if moments.moments().await?.is_empty() {
+        let directory = Directory::build(ports.store.load().await?);
+        let clock = ports.clock.as_ref();
+        let report = import_moments(&directory, moments.as_ref(), clock, demo_moments()?, false).await?;
+        let refused = report.rejected.len();
+        tracing::info!(
+            moments = report.created,
+            refused,
+            "brought in examples of hosted moments"
         );
     }
     let products = storage.products();

@@ -1,12 +1,18 @@
 //! Why a command did not do what it was asked: one sentence each, with the remedy where there is one.
 use crate::{
     config::FilmError,
-    intake::file::FileError,
+    intake::{edges::EdgesError, file::FileError},
     startup::StartError,
     storage::{BackupError, ConnectError, DatabaseUrlError},
     system::secrets::KeyError,
 };
-use domain::{area::AreaCode, matching::simulation::SimulationError};
+use domain::{
+    area::AreaCode,
+    matching::{
+        simulation::SimulationError,
+        solver::{CertificateError, GraphError},
+    },
+};
 use std::{io, path::PathBuf, process::ExitCode};
 use usecases::{
     UsecaseError,
@@ -82,12 +88,35 @@ pub enum Failure {
     /// A city cannot be played.
     #[error(transparent)]
     Simulation(#[from] SimulationError),
+    /// A graph cannot be matched.
+    #[error("{}: {}", .0.display(), .1)]
+    Graph(PathBuf, #[source] UnsolvedGraph),
     /// No request has this id.
     #[error("there is no request {0}; `buurtboom requests` lists them")]
     NoRequest(String),
+    /// No hosted moment has this id.
+    #[error("there is no hosted moment {0}; `buurtboom import moments` brings them in")]
+    NoMoment(String),
+    /// No report about a meeting has this id.
+    #[error("there is no report {0}; `buurtboom meeting-reports` lists them")]
+    NoMeetingReport(String),
     /// No request for a contact person has this id.
     #[error("there is no request {0}; `buurtboom contact-requests` lists them")]
     NoContactRequest(String),
+}
+
+/// Why a graph is not matched.
+#[derive(Debug, thiserror::Error)]
+pub enum UnsolvedGraph {
+    /// The file is not one of edges.
+    #[error(transparent)]
+    Edges(#[from] EdgesError),
+    /// The edges are not a graph.
+    #[error(transparent)]
+    Graph(#[from] GraphError),
+    /// The solver is wrong: whoever reads this has found a fault in it.
+    #[error("the solution is not proven ({0}); please report this with the file")]
+    Unproven(#[from] CertificateError),
 }
 
 impl Failure {

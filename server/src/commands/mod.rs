@@ -7,8 +7,11 @@ mod check;
 mod contact_requests;
 mod demo;
 mod failure;
+mod hosts;
 mod import;
 mod key;
+mod matching;
+mod meeting_reports;
 mod packets;
 mod requests;
 mod serve;
@@ -60,6 +63,9 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
             Command::Requests(arguments) => requests::run(&arguments).await,
             Command::ContactRequests(arguments) => contact_requests::run(&arguments).await,
             Command::Signals(arguments) => signals::run(&arguments).await,
+            Command::Hosts(arguments) => hosts::run(&arguments).await,
+            Command::MeetingReports(arguments) => meeting_reports::run(&arguments).await,
+            Command::Matching(arguments) => matching::run(&arguments).await,
             Command::Simulate(arguments) => simulate::run(&arguments).await,
             Command::Backup(arguments) => backup::run(&arguments).await,
         }
@@ -128,6 +134,8 @@ mod tests {
             "buurtboom packets revoke --number 0",
             "buurtboom packets revoke --number 1 --campaign x",
             "buurtboom packets sheet --from a --out b --sheets 4-3",
+            "buurtboom matching",
+            "buurtboom matching solve",
         ] {
             let said = message(line);
             assert!(!said.contains('\n') && !said.starts_with("error"), "{said}");

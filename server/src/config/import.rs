@@ -16,6 +16,8 @@ pub enum Import {
     Figures(ImportFigures),
     /// Meeting spots from a file; 0 also when some records are rejected, 1 when none is taken in
     Spots(ImportSpots),
+    /// Hosted moments from a CSV file; 0 also when some rows are rejected, 1 when none is taken in
+    Moments(ImportMoments),
     /// Official product names from the CSV file of the national list (UPL); 0 also when some rows are rejected, 1 when none
     /// is taken in
     Products(ImportProducts),
@@ -78,6 +80,22 @@ pub struct ImportSpots {
     /// Where the records are.
     #[command(flatten)]
     pub database: Database,
+}
+
+/// `buurtboom import moments`
+#[derive(Args, Debug)]
+pub struct ImportMoments {
+    /// A CSV file with the columns id, spot, host, hours, room and example; a moment that is not in it stays as it is
+    pub file: PathBuf,
+    /// Only report what would happen
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Where the records are.
+    #[command(flatten)]
+    pub database: Database,
+    /// What time it is.
+    #[command(flatten)]
+    pub time: Time,
 }
 
 /// `buurtboom import products`

@@ -2,6 +2,7 @@
 pub mod areas;
 pub mod demo_areas;
 pub mod demo_tree;
+pub mod edges;
 pub mod features;
 pub mod file;
 pub mod moments;

@@ -5,6 +5,7 @@
 mod bench;
 mod import;
 mod import_tree;
+mod matching;
 mod packets;
 mod requests;
 mod serve;

@@ -1,6 +1,7 @@
 //! `buurtboom import …`: reads files, hands them to a story, and says what became of every record.
 mod areas;
 mod figures;
+mod moments;
 mod products;
 mod spots;
 mod tree;
@@ -15,6 +16,7 @@ pub(super) async fn run(arguments: &Import) -> Result<ExitCode, Failure> {
         Import::Areas(arguments) => areas::run(arguments).await,
         Import::Figures(arguments) => figures::run(arguments).await,
         Import::Spots(arguments) => spots::run(arguments).await,
+        Import::Moments(arguments) => moments::run(arguments).await,
         Import::Products(arguments) => products::run(arguments).await,
         Import::Tree(arguments) => tree::run(arguments).await,
     }
