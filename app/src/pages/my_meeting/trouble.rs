@@ -47,7 +47,7 @@ pub(super) fn section(
     Some(finished(view! {
         <details class="fold trouble noprint" open=!errors.is_empty()>
             <summary>{words.my_trouble()}</summary>
-            <p>{words.my_trouble_now()}" "<a href=tel("112")>"112"</a></p>
+            <p>{words.my_trouble_now()}" "<a href=tel("112")>{words.ground_112()}</a></p>
             <p><a href=help>{words.my_trouble_talk()}</a></p>
             <form action=act_path("blokkeer", context) method="post">
                 {page.hidden()}

@@ -90,11 +90,11 @@ fn summary(asked: &Asked<'_>, context: &PageContext) -> impl IntoView + use<> {
 /// The answers of a screen in words, a line each.
 fn said(screen: Screen, asked: &Asked<'_>, context: &PageContext) -> Vec<String> {
     let (words, form) = (context.words(), asked.form);
-    let listed = |named: Vec<&str>| -> Vec<String> {
-        if named.is_empty() {
+    let or_nothing = |lines: Vec<String>| {
+        if lines.is_empty() {
             vec![words.seek_nothing().to_owned()]
         } else {
-            vec![words.list(&named)]
+            lines
         }
     };
     match screen {
@@ -116,14 +116,18 @@ fn said(screen: Screen, asked: &Asked<'_>, context: &PageContext) -> Vec<String>
         }
         Screen::Interests => {
             let known = form.interests.iter().filter_map(|key| Interest::from_key(key));
-            listed(known.map(|interest| words.interest(interest)).collect())
+            or_nothing(
+                known
+                    .map(|interest| words.interest(interest).to_owned())
+                    .collect(),
+            )
         }
         Screen::Company => {
             let known = form.languages.iter().filter_map(|key| Spoken::from_key(key));
-            let mut lines = listed(known.map(|language| words.spoken(language.key())).collect());
+            let spoken: Vec<_> = known.map(|language| words.spoken(language.key())).collect();
             let company = Company::from_key(&form.company);
-            lines.extend(company.map(|company| words.company(company).to_owned()));
-            lines
+            let company = company.map(|company| words.company(company).to_owned());
+            std::iter::once(words.list(&spoken)).chain(company).collect()
         }
         Screen::Name => Vec::new(),
     }
