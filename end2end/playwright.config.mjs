@@ -1,5 +1,6 @@
 // Journeys in Debian's Chromium: every one on a phone and on a desktop, with WASM and with JavaScript switched off.
 import { defineConfig } from "@playwright/test";
+import { printed } from "./journeys/packets.mjs";
 
 const port = 3177;
 const screens = {
@@ -41,7 +42,7 @@ export default defineConfig({
     { name: `${screen}, no JavaScript`, use: { ...use, javaScriptEnabled: false }, testIgnore: /\.live\./ },
   ]),
   webServer: {
-    command: `node server.mjs ${port}`,
+    command: `node server.mjs ${port} ${printed}`,
     url: `http://127.0.0.1:${port}/health`,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
     reuseExistingServer: false,

@@ -32,7 +32,7 @@ for (const path of pages) {
 }
 
 for (const [name, media] of [["high contrast", { contrast: "more" }], ["forced colours", { forcedColors: "active" }]]) {
-  for (const path of ["/", "/kaart?q=koffie", "/plek/trefpunt-de-klaproos"]) {
+  for (const path of ["/", "/kaart?q=koffie", "/plek/trefpunt-de-klaproos", "/z/CODE", "/z/CODE/zaaien"]) {
     test(`axe finds nothing on ${path} with ${name}`, async ({ page }) => {
       await page.emulateMedia(media);
       await page.goto(path);
@@ -43,7 +43,7 @@ for (const [name, media] of [["high contrast", { contrast: "more" }], ["forced c
 }
 
 test("buttons and fields can be hit with a thumb", async ({ page }) => {
-  for (const path of ["/", "/kaart", "/plek/trefpunt-de-klaproos", "/plek/trefpunt-de-klaproos/klopt-niet"]) {
+  for (const path of ["/", "/kaart", "/plek/trefpunt-de-klaproos", "/plek/trefpunt-de-klaproos/klopt-niet", "/zaadje", "/z/CODE", "/z/CODE/kaartje"]) {
     await page.goto(path);
     for (const target of await page.locator("main :is(button, .button, select, input[type=search], .chip, .door, summary):visible").all()) {
       const box = await target.boundingBox();
