@@ -90,16 +90,19 @@ pub fn read(bytes: &[u8]) -> Result<EdgeTable, EdgesError> {
         .flexible(true)
         .trim(Trim::All)
         .from_reader(bytes);
-    let header = table.headers().map_err(|error| broken(&error))?.clone();
+    let header = table.headers().map_err(|error| broken(bytes, &error))?.clone();
     if header.iter().all(str::is_empty) {
         return Err(EdgesError::Empty);
     }
-    let columns = columns(&header)?;
+    let columns = columns(bytes, &header)?;
     let mut vertices = Vertices::default();
     let mut edges = Vec::new();
     let mut row = StringRecord::new();
-    while table.read_record(&mut row).map_err(|error| broken(&error))? {
-        edges.push(edge(&row, header.len(), columns, &mut vertices)?);
+    while table
+        .read_record(&mut row)
+        .map_err(|error| broken(bytes, &error))?
+    {
+        edges.push(edge(bytes, &row, header.len(), columns, &mut vertices)?);
     }
     Ok(EdgeTable {
         names: vertices.names,
@@ -115,14 +118,14 @@ fn first_line(bytes: &[u8]) -> String {
 }
 
 /// Where the columns stand.
-fn columns(header: &StringRecord) -> Result<[usize; 3], EdgesError> {
+fn columns(bytes: &[u8], header: &StringRecord) -> Result<[usize; 3], EdgesError> {
     let mut places = [0; 3];
     for (place, column) in places.iter_mut().zip(COLUMNS) {
         *place = header
             .iter()
             .position(|name| name.eq_ignore_ascii_case(column))
             .ok_or(EdgesError::NoColumn {
-                line: line(header),
+                line: line(bytes, header.position()),
                 column,
             })?;
     }
@@ -131,6 +134,7 @@ fn columns(header: &StringRecord) -> Result<[usize; 3], EdgesError> {
 
 /// The edge of one row.
 fn edge(
+    bytes: &[u8],
     row: &StringRecord,
     cells: usize,
     columns: [usize; 3],
@@ -138,7 +142,7 @@ fn edge(
 ) -> Result<Edge, EdgesError> {
     if row.len() != cells {
         return Err(EdgesError::Cells {
-            line: line(row),
+            line: line(bytes, row.position()),
             cells: row.len(),
             columns: cells,
         });
@@ -147,13 +151,13 @@ fn edge(
     for (name, column) in [(u, COLUMNS[0]), (v, COLUMNS[1])] {
         if name.is_empty() {
             return Err(EdgesError::NoName {
-                line: line(row),
+                line: line(bytes, row.position()),
                 column,
             });
         }
     }
     let number = weight.parse().map_err(|_| EdgesError::Weight {
-        line: line(row),
+        line: line(bytes, row.position()),
         weight: weight.chars().take(40).collect(),
     })?;
     Ok(Edge {
@@ -183,13 +187,23 @@ impl Vertices {
     }
 }
 
-/// The line on which a row begins.
-fn line(row: &StringRecord) -> u64 {
-    row.position().map_or(1, Position::line)
+/// The line on which a row begins. The parser counts from the end of the row before: blank lines that it passes over stand between.
+fn line(bytes: &[u8], position: Option<&Position>) -> u64 {
+    let Some(position) = position else {
+        return 1;
+    };
+    let rest = usize::try_from(position.byte())
+        .ok()
+        .and_then(|start| bytes.get(start..));
+    let blank = rest
+        .into_iter()
+        .flatten()
+        .take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    position.line() + blank.map(|byte| u64::from(*byte == b'\n')).sum::<u64>()
 }
 
-fn broken(error: &csv::Error) -> EdgesError {
-    let line = error.position().map_or(1, Position::line);
+fn broken(bytes: &[u8], error: &csv::Error) -> EdgesError {
+    let line = line(bytes, error.position());
     match error.kind() {
         csv::ErrorKind::Utf8 { .. } => EdgesError::NotText { line },
         _ => EdgesError::Broken {
