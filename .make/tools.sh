@@ -83,3 +83,17 @@ need_jsonschema() {
   need_debian python3-jsonschema /usr/lib/python3/dist-packages/jsonschema
   PYTHON=/usr/bin/python3
 }
+
+# A Python that has what the solver is held against; its name in PYTHON. Without it a bench goes on, so this does not stop.
+need_python_matching() {
+  local wanted=app/domain/benches/matching/requirements.txt venv
+  venv=$TOOLS/matching-$(sed -n 's/==/-/p' "$wanted" | paste -sd-)
+  export PYTHON=$venv/bin/python
+  "$PYTHON" -c 'import networkx, rustworkx' 2>/dev/null && return
+  say "Fetching what the solver is held against into $venv (half a minute)"
+  python3 -m venv --clear "$venv" >/dev/null &&
+    "$PYTHON" -m pip install --quiet --disable-pip-version-check --retries 1 --requirement "$wanted" && return
+  printf 'networkx and rustworkx could not be installed: they need Python 3.11 or newer with venv and pip (Debian: %s) and a network.\n' \
+    "apt-get install python3-venv" >&2
+  return 1
+}

@@ -1,12 +1,13 @@
 //! The solver on graphs of many shapes, and at the service of `against.py`.
 //!
 //! Without arguments it solves every shape once for either goal, has the certificate judge, and prints how long it took.
-//! A number says for how many people, a word for which shapes. With `serve` it reads graphs from standard input, and answers each with a line. To add a shape: `shapes.rs`.
+//! A number says for how many people, a word for which shapes. With `serve` it reads graphs from standard input, and answers
+//! each with a line; with `edges` and a shape's whole name it prints that shape. To add a shape: `shapes.rs`.
 mod shapes;
 
 use domain::matching::solver::{Edge, Goal, Graph, solve};
 use std::{
-    io::{self, BufRead, Write as _},
+    io::{self, BufRead, BufWriter, Write as _},
     time::Instant,
 };
 
@@ -15,22 +16,29 @@ const PEOPLE: u32 = 44_000;
 
 fn main() -> io::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    if arguments.iter().any(|argument| argument == "serve") {
+    let people = arguments.iter().find_map(|argument| argument.parse().ok());
+    let mut words = arguments
+        .iter()
+        .map(String::as_str)
+        .filter(|argument| argument.starts_with(char::is_alphabetic))
+        .peekable();
+    let order = words.next_if(|word| ["serve", "edges"].contains(word));
+    if order == Some("serve") {
         return serve();
     }
-    let people = arguments.iter().find_map(|argument| argument.parse().ok());
-    let asked = arguments
-        .iter()
-        .find(|argument| argument.starts_with(char::is_alphabetic));
+    let mut shapes = shapes::all(people.unwrap_or(PEOPLE));
+    let asked = words.next();
+    if order == Some("edges") {
+        let named = shapes.iter().find(|shape| Some(shape.name) == asked);
+        let shape = named.ok_or_else(|| io::Error::other("no shape has that name"))?;
+        return print_edges(&shape.graph);
+    }
+    shapes.retain(|shape| asked.is_none_or(|word| shape.name.contains(word)));
     println!(
         "{:<34}{:>9}{:>9} {:>10} {:>10}",
         "shape", "vertices", "edges", "weight s", "pairs s"
     );
-    let all = shapes::all(people.unwrap_or(PEOPLE));
-    for shape in all
-        .into_iter()
-        .filter(|shape| asked.is_none_or(|word| shape.name.contains(word)))
-    {
+    for shape in shapes {
         let (weight, pairs) = (
             time(&shape.graph, Goal::MostWeight),
             time(&shape.graph, Goal::MostPairs),
@@ -45,6 +53,16 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
+/// Prints the graph of a shape as [`serve`] reads it, without the goal.
+fn print_edges(graph: &Graph) -> io::Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    writeln!(out, "{} {}", graph.vertices(), graph.edges().len())?;
+    for edge in graph.edges() {
+        writeln!(out, "{} {} {}", edge.u, edge.v, edge.weight)?;
+    }
+    out.flush()
+}
+
 /// Seconds for one solution, which must be proven the best.
 fn time(graph: &Graph, goal: Goal) -> f64 {
     let before = Instant::now();
@@ -55,11 +73,12 @@ fn time(graph: &Graph, goal: Goal) -> f64 {
     took.as_secs_f64()
 }
 
-/// Reads `GOAL VERTICES EDGES` (the goal `weight` or `pairs`) and as many lines `U V WEIGHT`, and answers with the pairs,
-/// weight, bound, whether the certificate holds, and the seconds of the solution alone; so again until the end.
+/// Reads `GOAL VERTICES EDGES` (the goal `weight` or `pairs`) and as many lines `U V WEIGHT`, and answers with the weight,
+/// the bound, whether the certificate holds, the seconds of the solution alone, and both ends of every pair; so again until
+/// the end.
 fn serve() -> io::Result<()> {
     let mut lines = io::stdin().lock().lines();
-    let mut out = io::stdout().lock();
+    let mut out = BufWriter::new(io::stdout().lock());
     while let Some(head) = lines.next().transpose()? {
         let mut words = head.split(' ');
         let goal = match words.next() {
@@ -83,11 +102,11 @@ fn serve() -> io::Result<()> {
         let took = before.elapsed().as_secs_f64();
         let proven = matching.certificate().check(&graph, &matching).is_ok();
         let (weight, bound) = (matching.weight(), matching.certificate().bound());
-        writeln!(
-            out,
-            "{} {weight} {bound} {proven} {took}",
-            matching.pairs().count()
-        )?;
+        write!(out, "{weight} {bound} {proven} {took}")?;
+        for (u, v) in matching.pairs() {
+            write!(out, " {u} {v}")?;
+        }
+        writeln!(out)?;
         out.flush()?;
     }
     Ok(())
