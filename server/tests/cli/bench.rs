@@ -1,7 +1,7 @@
 //! A folder with a database and a site, and the program to try on it.
 use std::{
     fs,
-    io::{BufRead as _, BufReader, Read as _, Write as _},
+    io::{self, BufRead as _, BufReader, Read as _, Write as _},
     net::TcpStream,
     path::PathBuf,
     process::{Child, ChildStdout, Command, Output, Stdio},
@@ -129,19 +129,28 @@ impl Server {
 
     /// Sends a form as a page of the site does, and gives the whole answer as text.
     pub fn send(&self, path: &str, form: &str) -> String {
-        let length = form.len();
-        self.say(&format!(
-            "POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{form}"
-        ))
+        self.say(&form_request(path, form))
     }
 
     fn say(&self, request: &str) -> String {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        answer
+        ask(&self.address, request).unwrap()
+    }
+
+    /// Waits until it has logged something, for half a minute at most.
+    pub fn wait_to_log(&self, text: &str) {
+        for _ in 0..600 {
+            if fs::read_to_string(&self.log).unwrap().contains(text) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        panic!("it does not log {text:?}");
+    }
+
+    /// Ends it as a power failure does: at once, and without a word to it.
+    pub fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
     }
 
     /// Ends it as an operating system does, and tells how.
@@ -176,6 +185,27 @@ impl Server {
         self.child.kill().unwrap();
         None
     }
+}
+
+/// A form as a page of the site sends it.
+pub fn form_request(path: &str, form: &str) -> String {
+    let length = form.len();
+    format!(
+        "POST {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{form}"
+    )
+}
+
+/// Sends a request and gives the whole answer as text.
+///
+/// # Errors
+/// When the server is not there, or goes away before it has answered.
+pub fn ask(address: &str, request: &str) -> io::Result<String> {
+    let mut stream = TcpStream::connect(address)?;
+    stream.write_all(request.as_bytes())?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    Ok(answer)
 }
 
 impl Drop for Server {

@@ -69,6 +69,11 @@ fn commands_that_look_make_no_database() {
         &["contact-requests"],
         &["contact-requests", "close", "0f"],
         &["signals"],
+        &["hosts", "link", "--moment", "di"],
+        &["matching", "round"],
+        &["meeting-reports"],
+        &["meeting-reports", "close", "0f"],
+        &["packets", "revoke", "--number", "1"],
         &["backup", "copy.db"],
         &["check"],
     ] {
