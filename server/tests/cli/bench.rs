@@ -147,7 +147,7 @@ impl Server {
         panic!("it does not log {text:?}");
     }
 
-    /// Ends it as a power failure does: at once, and without a word to it.
+    /// Ends it by force (SIGKILL): at once, in the midst of whatever it does.
     pub fn kill(mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();

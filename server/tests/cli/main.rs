@@ -5,11 +5,13 @@
 mod bench;
 mod import;
 mod import_tree;
+mod killed;
 mod matching;
 mod meetings;
 mod moments;
 mod neighbours;
 mod packets;
+
 mod requests;
 mod serve;
 mod wrong_use;

@@ -1,5 +1,8 @@
 //! The server as a process.
-use crate::bench::{Bench, Server};
+use crate::{
+    bench::{Bench, Server},
+    neighbours,
+};
 use std::process::Stdio;
 
 #[test]
@@ -56,6 +59,20 @@ fn asvs_16_2_5_nothing_personal_is_logged() {
     server.get("/z/0000-0000-000Z-Z");
     server.send("/z/0000-0000-000Z-Z/geef", "stap=1&form_key=geheim");
     server.send("/zaadje", "code=geheimcode");
+    server.get("/ontmoeten?wijk=WK091733&moment=geheimmoment&na=wanneer");
+    let key = neighbours::seek(&server, 1, "quiet-hedgehog", "nl");
+    server.get(&format!("/ontmoeting/{key}"));
+    server.get(&format!("/en/ontmoeting/{key}/afspraak.ics"));
+    server.send(
+        "/ontmoeting/antwoord",
+        &format!("sleutel={key}&uitnodiging=geheim&antwoord=yes"),
+    );
+    server.send(
+        "/ontmoeting/meld",
+        &format!("sleutel={key}&wie=geheim&reden=money"),
+    );
+    server.get(&format!("/gastheer/{key}"));
+    server.send("/ontmoeting/wis", &format!("sleutel={key}"));
     let logged = server.end().complained;
     assert!(
         logged.contains("route=\"map\"") && logged.contains("status=200"),
@@ -76,6 +93,13 @@ fn asvs_16_2_5_nothing_personal_is_logged() {
         );
     }
     assert!(!logged.contains("0000-0000"), "{logged}");
+    assert!(
+        logged.contains("route=\"my meeting\"") && logged.contains("route=\"host page\""),
+        "{logged}"
+    );
+    for personal in [key.as_str(), "quiet-hedgehog", "demo-28-1", "gardening"] {
+        assert!(!logged.contains(personal), "{personal}: {logged}");
+    }
     assert!(
         !logged.contains("geheim") && !logged.contains("WK0917"),
         "{logged}"

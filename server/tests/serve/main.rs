@@ -5,10 +5,13 @@
 mod answers;
 mod bad_requests;
 mod changes;
+mod company;
 mod forms;
 #[path = "../../benches/pages/maud_page.rs"]
 mod maud_page;
 mod measured;
+mod meeting_doors;
+mod meetings;
 mod packets;
 mod private;
 mod programs;
