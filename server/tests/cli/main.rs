@@ -14,4 +14,5 @@ mod packets;
 
 mod requests;
 mod serve;
+mod simulate;
 mod wrong_use;
