@@ -84,7 +84,7 @@ fn a_round_by_hand_invites_whoever_looks_and_only_once() {
     let now = round(&["--now"]);
     assert_eq!(
         now.said,
-        "Looking: 2 people. Invited: 2, with 1 invitations, 0 of them to a host alone.\n"
+        "People who were looking: 2. Invited: 2. Invitations: 1, of which to a host alone: 0.\n"
     );
     let invitations = keys.map(|key| {
         let shown = page(&server, &key);
@@ -94,7 +94,7 @@ fn a_round_by_hand_invites_whoever_looks_and_only_once() {
     assert_eq!(invitations[0], invitations[1]);
     assert_eq!(
         round(&["--now"]).said,
-        "Looking: 0 people. Invited: 0, with 0 invitations, 0 of them to a host alone.\n"
+        "People who were looking: 0. Invited: 0. Invitations: 0, of which to a host alone: 0.\n"
     );
 }
 

@@ -36,7 +36,7 @@ fn a_district_is_played_alike_for_a_seed_and_nothing_is_written() {
             .said
             .split(". ")
             .next(),
-        Some("Looking: 0 people")
+        Some("People who were looking: 0")
     );
 }
 

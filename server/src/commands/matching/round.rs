@@ -35,7 +35,7 @@ pub(super) async fn run(arguments: &MatchingRound) -> Result<ExitCode, Failure> 
     Ok(ExitCode::SUCCESS)
 }
 
-/// "7 people were looking; 6 are invited, with 3 invitations, 1 of them to a host alone."
+/// "People who were looking: 7. Invited: 6. Invitations: 3, of which to a host alone: 1."
 fn line(report: RoundReport) -> String {
     let RoundReport {
         looking,
@@ -44,6 +44,6 @@ fn line(report: RoundReport) -> String {
         alone,
     } = report;
     format!(
-        "Looking: {looking} people. Invited: {invited}, with {invitations} invitations, {alone} of them to a host alone."
+        "People who were looking: {looking}. Invited: {invited}. Invitations: {invitations}, of which to a host alone: {alone}."
     )
 }
