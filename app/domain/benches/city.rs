@@ -1,7 +1,8 @@
 //! How long a city takes: the evening's round, a place for a newcomer, and twelve weeks of it.
 //!
 //! The city is invented: buurten on a grid as large as Heerlen's, with hosted moments in each. To add a figure: a function
-//! that times one call and prints its sentence with the budget beside it. Nothing here fails for being slow.
+//! that times one call and prints its sentence with the budget beside it, and its word in `main`: `-- newcomer` plays one of them
+//! alone. Nothing here fails for being slow.
 use chrono::{DateTime, Utc};
 use domain::{
     area::{Area, AreaCode, FigureKey, Figures},
@@ -29,11 +30,20 @@ const NEWCOMERS: usize = 200;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let start: DateTime<Utc> = "2027-03-30T17:00:00Z".parse()?;
-    for (people, moments) in [(8_000, 7), (44_000, 7), (44_000, 40)] {
-        evening(start, people, moments)?;
+    let asked = std::env::args().skip(1).find(|word| !word.starts_with('-'));
+    let wanted = |name| asked.as_deref().is_none_or(|word| word == name);
+    if wanted("evening") {
+        for (people, moments) in [(8_000, 7), (44_000, 7), (44_000, 40)] {
+            evening(start, people, moments)?;
+        }
     }
-    newcomer(start)?;
-    weeks(start)
+    if wanted("newcomer") {
+        newcomer(start)?;
+    }
+    if wanted("weeks") {
+        weeks(start)?;
+    }
+    Ok(())
 }
 
 /// The evening's round for so many people, with so many moments in each buurt.

@@ -120,17 +120,13 @@ impl<'a> Board<'a> {
 
     /// The times at which two people could meet, the earliest first: both can come, and there are two seats. None when they
     /// share no language or are kept apart.
-    pub(super) fn meeting_times(&self, one: usize, other: usize) -> Vec<usize> {
-        let (a, b) = (&self.people[one], &self.people[other]);
-        if one == other || !self.can_talk(one, other) {
-            return Vec::new();
-        }
-        let both = a
-            .times
-            .iter()
+    pub(super) fn meeting_times(&self, one: usize, other: usize) -> impl Iterator<Item = usize> {
+        let allowed = one != other && self.can_talk(one, other);
+        let (a, b) = (&self.people[one].times, &self.people[other].times);
+        let a = if allowed { a.as_slice() } else { &[] };
+        a.iter()
             .copied()
-            .filter(|time| b.times.binary_search(time).is_ok());
-        both.filter(|time| self.times[*time].free >= 2).collect()
+            .filter(|time| self.times[*time].free >= 2 && b.binary_search(time).is_ok())
     }
 
     fn nearness(&self, one: usize, other: usize) -> Nearness {

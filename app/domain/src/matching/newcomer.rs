@@ -1,7 +1,7 @@
 //! A place for a newcomer at once, without waiting for the evening.
 use super::{Group, RoundInput, board::Board, reasons::both_wish_two};
-use crate::meeting::{Seeker, SeekerState};
-use std::{cmp::Reverse, collections::BTreeSet};
+use crate::meeting::{HostedMoment, Seeker, SeekerState};
+use std::{cmp::Reverse, collections::HashSet};
 
 /// So many of the best candidates are looked at more closely.
 const LOOKED_AT: usize = 3;
@@ -24,8 +24,10 @@ pub fn place_newcomer(input: &RoundInput<'_>, newcomer: &Seeker, seed: u64) -> O
             .filter(|seeker| seeker.state == SeekerState::Looking);
         looking.filter(|seeker| seeker.id != newcomer.id)
     };
-    let near = others().filter(|seeker| may_meet(seeker, newcomer));
-    let board = Board::new(input, near.chain([newcomer]), seed);
+    let wished = chosen([newcomer]);
+    let near = others().filter(|seeker| may_meet(seeker, newcomer, &wished));
+    let moments = moments(input, &wished);
+    let board = Board::new(&at(input, &moments), near.chain([newcomer]), seed);
     let me = board.find(&newcomer.id)?;
     let mut candidates: Vec<_> = (0..board.people.len())
         .filter(|other| suits(&board, me, *other))
@@ -38,30 +40,48 @@ pub fn place_newcomer(input: &RoundInput<'_>, newcomer: &Seeker, seed: u64) -> O
         .collect();
 
     // Everybody who could meet one of the best, or the newcomer: among them, nobody may be left without anybody.
-    let around = others().filter(|seeker| {
-        may_meet(seeker, newcomer)
-            || best
-                .iter()
-                .any(|best| best.id == seeker.id || may_meet(seeker, best))
-    });
-    let mut board = Board::new(input, around.chain([newcomer]), seed);
+    let wished = chosen(best.iter().copied().chain([newcomer]));
+    let around: Vec<&Seeker> = others().filter(|seeker| chose(seeker, &wished)).collect();
+    let moments = self::moments(input, &chosen(around.iter().copied()));
+    let mut board = Board::new(&at(input, &moments), around.into_iter().chain([newcomer]), seed);
     let me = board.find(&newcomer.id)?;
     let (candidate, time) = best.iter().find_map(|best| {
         let candidate = board.find(&best.id)?;
-        let time = board.meeting_times(me, candidate).first().copied()?;
+        let time = board.meeting_times(me, candidate).next()?;
         (!is_needed(&board, me, candidate)).then_some((candidate, time))
     })?;
     board.group(&[me, candidate], time)
 }
 
-/// Whether two people might meet at all, told quickly and without a board.
-fn may_meet(one: &Seeker, other: &Seeker) -> bool {
-    let (a, b) = (&one.wishes, &other.wishes);
-    shares(&a.moments, &b.moments) && shares(&a.languages, &b.languages)
+/// The ids of the moments that some people chose.
+fn chosen<'a>(people: impl IntoIterator<Item = &'a Seeker>) -> HashSet<&'a str> {
+    let wished = people.into_iter().flat_map(|seeker| &seeker.wishes.moments);
+    wished.map(String::as_str).collect()
 }
 
-fn shares<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
-    one.iter().any(|entry| other.contains(entry))
+/// Whether somebody chose one of some moments.
+fn chose(seeker: &Seeker, moments: &HashSet<&str>) -> bool {
+    let mut wished = seeker.wishes.moments.iter();
+    wished.any(|moment| moments.contains(moment.as_str()))
+}
+
+/// Some of the moments: reading the hours of a whole city takes longer than all the rest.
+fn moments(input: &RoundInput<'_>, wished: &HashSet<&str>) -> Vec<HostedMoment> {
+    let wished = input
+        .moments
+        .iter()
+        .filter(|moment| wished.contains(moment.id.as_str()));
+    wished.cloned().collect()
+}
+
+/// The same round with some of its moments only.
+const fn at<'a>(input: &RoundInput<'a>, moments: &'a [HostedMoment]) -> RoundInput<'a> {
+    RoundInput { moments, ..*input }
+}
+
+/// Whether somebody might meet the newcomer, who chose these moments: told quickly and without a board.
+fn may_meet(seeker: &Seeker, newcomer: &Seeker, wished: &HashSet<&str>) -> bool {
+    !seeker.wishes.languages.is_disjoint(&newcomer.wishes.languages) && chose(seeker, wished)
 }
 
 /// Whether a candidate is good enough not to wait for the evening.
@@ -69,12 +89,12 @@ fn suits(board: &Board<'_>, me: usize, other: usize) -> bool {
     let (a, b) = (&board.people[me], &board.people[other]);
     a.interests & b.interests != 0
         && both_wish_two(a.company, b.company)
-        && !board.meeting_times(me, other).is_empty()
+        && board.meeting_times(me, other).next().is_some()
 }
 
 /// Whether somebody else could meet the candidate, and nobody besides.
 fn is_needed(board: &Board<'_>, me: usize, candidate: usize) -> bool {
     let others = || (0..board.people.len()).filter(|other| *other != me && *other != candidate);
-    let can_meet = |one, other| !board.meeting_times(one, other).is_empty();
+    let can_meet = |one, other| board.meeting_times(one, other).next().is_some();
     others().any(|one| can_meet(one, candidate) && !others().any(|other| can_meet(one, other)))
 }

@@ -38,7 +38,7 @@ pub(super) fn pair_up(plan: &mut Plan<'_>) {
             .into_iter()
             .map(|(one, other)| Wanted {
                 people: vec![one, other],
-                times: board.meeting_times(one, other),
+                times: board.meeting_times(one, other).collect(),
             })
             .collect();
         let seats = seat(board, &wanted, &mut plan.sitting);
