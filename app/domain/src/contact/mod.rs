@@ -4,11 +4,13 @@
 //! leaves behind is as little as an answer needs and is gone after [`DAYS_KEPT`] days. To ask one thing more: think whether an
 //! answer needs it; then a field of [`ContactRequest`], its refusal in [`check`], its column, and its words on the privacy page.
 mod duty;
+mod email;
 mod reach;
 mod request;
 
 pub use duty::OnDuty;
-pub use reach::{MOST_SIGNS as MOST_REACH_SIGNS, Reach, ReachError};
+pub use email::{EmailAddress, MOST_SIGNS as MOST_EMAIL_SIGNS, NoEmailAddress};
+pub use reach::{Reach, ReachError};
 pub use request::{
     CheckedForm, ContactRequest, DAYS_KEPT, MOST_NAME_SIGNS, MOST_WHY_SIGNS, RequestForm, RequestKind,
     RequestRefusal, check,

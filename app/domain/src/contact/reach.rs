@@ -1,8 +1,6 @@
 //! How somebody wants to be answered: by telephone or by e-mail.
+use super::EmailAddress;
 use std::fmt;
-
-/// The longest e-mail address (RFC 5321, 4.5.3.1.3, without its angle brackets), and so the longest text of the field.
-pub const MOST_SIGNS: usize = 254;
 
 /// A telephone number or an e-mail address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,7 +8,7 @@ pub enum Reach {
     /// Digits only: a Dutch number of ten with its 0 in front, or `+` and the number of another country (ITU-T E.164).
     Phone(String),
     /// An address as it was given.
-    Email(String),
+    Email(EmailAddress),
 }
 
 /// Why nobody can be reached by a text.
@@ -40,7 +38,9 @@ impl Reach {
         if text.is_empty() {
             Err(ReachError::Empty)
         } else if text.contains('@') {
-            email(text).map(Self::Email).ok_or(ReachError::Email)
+            EmailAddress::parse(text)
+                .map(Self::Email)
+                .map_err(|_| ReachError::Email)
         } else {
             phone(text).map(Self::Phone).ok_or(ReachError::Phone)
         }
@@ -50,7 +50,8 @@ impl Reach {
     #[must_use]
     pub fn text(&self) -> &str {
         match self {
-            Self::Phone(text) | Self::Email(text) => text,
+            Self::Phone(text) => text,
+            Self::Email(address) => address.as_str(),
         }
     }
 }
@@ -80,26 +81,9 @@ fn phone(text: &str) -> Option<String> {
     known.then_some(signs)
 }
 
-/// The shape of RFC 5321 that people really have: no quotes, no comments, a host of at least two parts.
-fn email(text: &str) -> Option<String> {
-    let (name, host) = text.split_once('@')?;
-    let plain = |sign: char| !sign.is_whitespace() && !sign.is_control() && !"\"(),:;<>@[]\\".contains(sign);
-    let name_known = (1..=64).contains(&name.len())
-        && name.chars().all(plain)
-        && name.split('.').all(|part| !part.is_empty());
-    let part_known = |part: &str| {
-        (1..=63).contains(&part.len())
-            && part.chars().all(|sign| sign.is_alphanumeric() || sign == '-')
-            && !part.starts_with('-')
-            && !part.ends_with('-')
-    };
-    let host_known = host.contains('.') && host.split('.').all(part_known);
-    (text.len() <= MOST_SIGNS && name_known && host_known).then(|| text.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::MOST_EMAIL_SIGNS, *};
     use proptest::prelude::*;
 
     #[test]
@@ -143,31 +127,9 @@ mod tests {
     }
 
     #[test]
-    fn addresses_are_read_and_half_ones_refused() {
-        for text in [
-            "a@b.nl",
-            " Fatima.El-Amrani+hulp@post.example.nl ",
-            "jan@café.example",
-        ] {
-            assert_eq!(Reach::parse(text), Ok(Reach::Email(text.trim().to_owned())));
-        }
-        for text in [
-            "@",
-            "a@b",
-            "a@@b.nl",
-            "a b@c.nl",
-            "a@b..nl",
-            ".a@b.nl",
-            "a@-b.nl",
-            "<a@b.nl>",
-            "a@b.nl, c@d.nl",
-        ] {
-            assert_eq!(Reach::parse(text), Err(ReachError::Email), "{text}");
-        }
-        assert_eq!(
-            Reach::parse(&format!("a@{}nl", "b.".repeat(200))),
-            Err(ReachError::Email)
-        );
+    fn what_holds_an_at_sign_is_an_address_or_none() {
+        assert_eq!(Reach::parse(" jan@example.nl ").unwrap().text(), "jan@example.nl");
+        assert_eq!(Reach::parse("06@12345678"), Err(ReachError::Email));
     }
 
     proptest! {
@@ -175,7 +137,7 @@ mod tests {
         fn what_was_read_reads_back(text in "\\PC{0,40}|[+0-9 ()-]{8,16}|[a-z.]{1,9}@[a-z.-]{1,12}") {
             if let Ok(reach) = Reach::parse(&text) {
                 prop_assert_eq!(Reach::parse(reach.text()), Ok(reach.clone()));
-                prop_assert!(reach.text().len() <= MOST_SIGNS);
+                prop_assert!(reach.text().len() <= MOST_EMAIL_SIGNS);
             }
         }
     }

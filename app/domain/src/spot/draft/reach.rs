@@ -1,5 +1,6 @@
 //! How to reach somebody: telephone, e-mail, website, postal code. What is taken leads somewhere in all likelihood.
 use super::faults::quoted;
+use crate::contact::EmailAddress;
 
 /// The longest address of a page or picture, in signs.
 const MOST_URL: usize = 500;
@@ -37,23 +38,12 @@ pub(crate) fn phone(text: &str) -> Result<String, String> {
 pub(crate) fn email(text: &str) -> Result<String, String> {
     let text = text.trim();
     let text = text.strip_prefix("mailto:").unwrap_or(text);
-    let plausible = text.len() <= 254
-        && text.split_once('@').is_some_and(|(name, host)| {
-            (1..=64).contains(&name.len())
-                && !name.starts_with('.')
-                && !name.ends_with('.')
-                && name
-                    .chars()
-                    .all(|sign| sign.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(sign))
-                && is_host(host)
-        });
-    if plausible {
-        Ok(text.to_owned())
-    } else {
-        Err(format!(
+    match EmailAddress::parse(text) {
+        Ok(address) => Ok(address.as_str().to_owned()),
+        Err(_) => Err(format!(
             "{} is no e-mail address; write it as name@example.nl",
             quoted(text)
-        ))
+        )),
     }
 }
 
