@@ -205,41 +205,14 @@ mod tests {
     use super::{
         super::{
             AnswerRefusal, Seeker, View,
-            sample::{NOW, at, directory, moments, seeker},
+            sample::{NOW, at, invited, seeker},
             view,
         },
         *,
     };
-    use crate::matching::{Apart, Group, RoundInput, round};
 
     const CLOSED: &str = "2027-04-05T18:00:00Z";
     const OVER: &str = "2027-04-06T09:30:00Z";
-
-    /// Some people invited together on Tuesday 6 April 2027 at ten.
-    fn invited(ids: &[&str]) -> (Invitation, Vec<Seeker>) {
-        let now = at(NOW);
-        let first = [seeker(ids[0])];
-        let input = RoundInput {
-            directory: &directory(),
-            moments: &moments()[..1],
-            seekers: &first,
-            invitations: &[],
-            apart: &Apart::default(),
-            now,
-        };
-        let mut group: Group = round(&input, 1).groups.remove(0);
-        let person = group.people[0].clone();
-        group.people = ids
-            .iter()
-            .map(|id| crate::matching::Person {
-                seeker: (*id).to_owned(),
-                ..person.clone()
-            })
-            .collect();
-        let outcome = group.offer("i".to_owned(), now).unwrap();
-        let seekers = ids.iter().map(|id| seeker(id).after_all(&outcome)).collect();
-        (outcome.invitation, seekers)
-    }
 
     impl Seeker {
         fn after_all(self, outcome: &Outcome) -> Self {

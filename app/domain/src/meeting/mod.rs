@@ -19,6 +19,7 @@ mod invitation;
 mod lots;
 mod moment;
 mod moment_draft;
+mod news;
 mod nickname;
 mod report;
 #[cfg(test)]
@@ -36,6 +37,7 @@ pub use invitation::{Invitation, Outcome, Place};
 pub use lots::Lots;
 pub use moment::{HostedMoment, Occurrence};
 pub use moment_draft::{CheckedMoment, MomentDraft, MomentFault, repeated_ids};
+pub use news::news;
 pub use nickname::{Being, Manner, Nickname};
 pub use report::{MeetingReport, REPORT_DAYS_KEPT, ReportReason};
 pub use seek::{SeekField, SeekForm, SeekRefusal, Wishes, check};

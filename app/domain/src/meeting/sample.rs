@@ -1,10 +1,11 @@
 //! Records for the tests of meeting and matching: two wijken of a small Heerlen with their spots and moments.
-use super::{Company, HostedMoment, Interest, Nickname, Seeker, Spoken, Wishes};
+use super::{Company, HostedMoment, Interest, Invitation, Nickname, Seeker, Spoken, Wishes};
 use crate::{
     area::{Area, AreaCode, Figures},
     directory::{Directory, DirectoryParts, Revision},
     geography::Position,
     hours::{Hours, Schedule},
+    matching::{Apart, Group, Person, RoundInput, round},
     spot::{MeetingSpot, SpotDraft, Surroundings},
 };
 use chrono::{DateTime, Utc};
@@ -128,4 +129,31 @@ pub(crate) fn wishes() -> Wishes {
 /// Somebody who has been looking since [`NOW`].
 pub(crate) fn seeker(id: &str) -> Seeker {
     Seeker::new(id.to_owned(), wishes(), at(NOW))
+}
+
+/// Some people invited together on Tuesday 6 April 2027 at ten.
+pub(crate) fn invited(ids: &[&str]) -> (Invitation, Vec<Seeker>) {
+    let now = at(NOW);
+    let first = [seeker(ids[0])];
+    let input = RoundInput {
+        directory: &directory(),
+        moments: &moments()[..1],
+        seekers: &first,
+        invitations: &[],
+        apart: &Apart::default(),
+        now,
+    };
+    let mut group: Group = round(&input, 1).groups.remove(0);
+    let person = group.people[0].clone();
+    group.people = ids
+        .iter()
+        .map(|id| Person {
+            seeker: (*id).to_owned(),
+            ..person.clone()
+        })
+        .collect();
+    let outcome = group.offer("i".to_owned(), now).unwrap();
+    let after = |id: &&str| outcome.changes.iter().fold(seeker(id), Seeker::after);
+    let seekers = ids.iter().map(after).collect();
+    (outcome.invitation, seekers)
 }
