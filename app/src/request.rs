@@ -105,6 +105,8 @@ pub struct Site {
     pub desk: Desk,
     /// The film of the campaign, if any.
     pub film: Option<Film>,
+    /// Whether messages can be sent by e-mail.
+    pub mail: bool,
 }
 
 /// Everything that a page may look at beside its own address.

@@ -3,11 +3,16 @@
 //! The rule of this room: a task may be cut off at any instant, be late, or run in several servers at once; the stories that it
 //! calls see to it that nothing happens twice. To add something that is erased: a line in [`erase`].
 use crate::startup::House;
+use app::mail;
 use std::time::Duration;
 use usecases::{
-    UsecaseError, erase_old_change_requests::erase_old_change_requests,
-    erase_old_contact_requests::erase_old_contact_requests, erase_old_meetings::erase_old_meetings,
-    evening_round::evening_round, forget_old_signals::forget_old_signals,
+    UsecaseError,
+    erase_old_change_requests::erase_old_change_requests,
+    erase_old_contact_requests::erase_old_contact_requests,
+    erase_old_meetings::erase_old_meetings,
+    evening_round::evening_round,
+    forget_old_signals::forget_old_signals,
+    tell_by_mail::{MailReport, tell_by_mail},
 };
 
 /// How often what is old is erased.
@@ -15,6 +20,9 @@ const ERASE_EVERY: Duration = Duration::from_hours(1);
 
 /// How often a server looks whether the evening's round is due.
 const LOOK_EVERY: Duration = Duration::from_secs(30);
+
+/// How often a server looks whether there is news to send.
+const TELL_EVERY: Duration = Duration::from_secs(30);
 
 /// Erases what was kept long enough, and forgets the networks that sent forms.
 pub(crate) async fn erase(house: &House) {
@@ -61,6 +69,46 @@ pub(crate) async fn bring_together(house: &House) {
                 tracing::error!(%error, "the evening's round was broken off; it will be taken up again");
             }
         }
+    }
+}
+
+/// Tells who gave an address that there is news. A turn that takes long, because the mail server does, comes after the one before.
+pub(crate) async fn tell(house: &House) {
+    let Some(mailer) = &house.mailer else { return };
+    let write = |language: &str| mail::news(language, &house.site.origin);
+    let mut ticks = tokio::time::interval(TELL_EVERY);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        let directory = house.directory.current();
+        let told = tell_by_mail(&house.meeting_ports(&directory), mailer.as_ref(), &write).await;
+        match told {
+            Ok(report) => note_told(&report),
+            Err(error) => {
+                tracing::error!(%error, "messages were not sent; trying again in half a minute");
+            }
+        }
+    }
+}
+
+/// Writes down how many messages went, never to whom.
+fn note_told(report: &MailReport) {
+    let &MailReport {
+        sent,
+        failed,
+        forgotten,
+        ..
+    } = report;
+    match &report.why {
+        Some(why) => tracing::warn!(
+            sent,
+            failed,
+            forgotten,
+            why,
+            "messages were not taken; trying later"
+        ),
+        None if sent + forgotten > 0 => tracing::info!(sent, forgotten, "sent messages that there is news"),
+        None => {}
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`crate::startup::Settings`]. Nothing else in the program reads the environment.
 mod film;
 mod import;
+mod mail;
 mod matching;
 mod meetings;
 mod packets;
@@ -13,6 +14,7 @@ pub use film::{FilmError, FilmSettings};
 pub use import::{
     Import, ImportAreas, ImportFigures, ImportMoments, ImportProducts, ImportSpots, ImportTree,
 };
+pub use mail::{MailSettings, MailSettingsError};
 pub use matching::{Matching, MatchingRound, SolveMatching};
 pub use meetings::{CloseReport, HostLink, Hosts, MeetingReports, ReportAct};
 pub use packets::{Batch, CreatePackets, PacketSheet, Packets, ReissuePackets, RevokePackets, Sheets};
@@ -182,6 +184,9 @@ pub struct Serve {
     /// The film of the campaign.
     #[command(flatten)]
     pub film: FilmSettings,
+    /// Messages by e-mail.
+    #[command(flatten)]
+    pub mail: MailSettings,
     /// A proxy of your own stands before this server and writes who asks into `X-Forwarded-For`
     #[arg(long, env = "BUURTBOOM_BEHIND_PROXY", value_parser = FalseyValueParser::new())]
     pub behind_proxy: bool,
@@ -199,6 +204,9 @@ pub struct Check {
     /// Where the site is.
     #[command(flatten)]
     pub place: Place,
+    /// Messages by e-mail.
+    #[command(flatten)]
+    pub mail: MailSettings,
     /// What time it is.
     #[command(flatten)]
     pub time: Time,
@@ -369,6 +377,8 @@ mod tests {
             "meeting-reports close 00ff --erase-person",
             "matching round --now",
             "check",
+            "check --mail-url smtps://a:b@mail.example:465 --mail-from a@b.nl",
+            "serve --mail-url smtp://127.0.0.1:25 --mail-from a@b.nl --origin https://a.nl",
             "requests --done 00ff",
             "contact-requests",
             "contact-requests list",

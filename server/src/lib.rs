@@ -7,6 +7,7 @@ mod clockwork;
 pub mod commands;
 pub mod config;
 pub mod intake;
+pub mod mail;
 pub mod pages;
 pub mod rest;
 pub mod security;

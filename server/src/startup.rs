@@ -35,8 +35,8 @@ use tokio::{net::TcpListener, sync::Semaphore};
 use usecases::{
     own_meeting::MeetingPorts,
     ports::{
-        ChangeRequestStore, Clock, ContactRequestStore, DirectoryReader, DirectoryStore, Ids, MeetingStore,
-        MomentStore, PacketStore, Secrets, SignalStore, StoreError,
+        ChangeRequestStore, Clock, ContactRequestStore, DirectoryReader, DirectoryStore, Ids, Mailer,
+        MeetingStore, MomentStore, PacketStore, Secrets, SignalStore, StoreError,
     },
 };
 
@@ -91,6 +91,8 @@ pub struct Ports {
     pub ids: Arc<dyn Ids>,
     /// The key.
     pub secrets: Arc<dyn Secrets>,
+    /// Who sends messages by e-mail; without one no page asks for an address.
+    pub mailer: Option<Arc<dyn Mailer>>,
 }
 
 /// What every handler may use.
@@ -107,6 +109,7 @@ pub struct House {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) ids: Arc<dyn Ids>,
     pub(crate) secrets: Arc<dyn Secrets>,
+    pub(crate) mailer: Option<Arc<dyn Mailer>>,
     pub(crate) files: SiteFiles,
     pub(crate) kept: KeptPages,
     /// Answers for programs.
@@ -210,6 +213,7 @@ impl OpenDatabase {
             clock,
             ids: Arc::new(RandomIds),
             secrets: Arc::new(key),
+            mailer: None,
         }
     }
 }
@@ -244,6 +248,7 @@ pub async fn assemble(settings: &Settings, ports: Ports) -> Result<Running, Star
         origin: settings.origin.clone(),
         desk: settings.desk.clone(),
         film: settings.film.clone(),
+        mail: ports.mailer.is_some(),
         tiles: (!settings.tiles.is_empty()).then(|| Tiles {
             url: settings.tiles.clone(),
             attribution: TILES_CREDIT.to_owned(),
@@ -262,6 +267,7 @@ pub async fn assemble(settings: &Settings, ports: Ports) -> Result<Running, Star
         clock: ports.clock,
         ids: ports.ids,
         secrets: ports.secrets,
+        mailer: ports.mailer,
         files,
         kept: KeptPages::new(settings.kept_bytes),
         outlet: Outlet::new(settings.kept_bytes / 4),
@@ -323,11 +329,13 @@ impl Running {
             house,
             snapshot,
         } = self;
-        let (store, keeper, rounds) = (Arc::clone(&house.store), Arc::clone(&house), Arc::clone(&house));
+        let store = Arc::clone(&house.store);
+        let [keeper, rounds, mails] = std::array::from_fn(|_| Arc::clone(&house));
         let mut tasks = tokio::task::JoinSet::new();
         tasks.spawn(async move { snapshot.follow(store.as_ref()).await });
         tasks.spawn(async move { clockwork::erase(&keeper).await });
         tasks.spawn(async move { clockwork::bring_together(&rounds).await });
+        tasks.spawn(async move { clockwork::tell(&mails).await });
         listen::serve(listener, router, stop).await;
         tasks.shutdown().await;
     }

@@ -13,6 +13,7 @@ mod erase;
 mod invited;
 mod link;
 mod looking;
+mod messages;
 mod met;
 mod none;
 mod place_and_time;
@@ -66,6 +67,8 @@ pub enum Said {
     Reported,
     /// Other wishes are kept.
     Changed,
+    /// There are no messages by e-mail any more.
+    NoMessages,
     /// Something else came first, so what was sent was not done.
     Late,
     /// The meeting is agreed, so what was sent was not done.
@@ -76,11 +79,12 @@ impl Said {
     /// The name of the pair in an address that holds what happened.
     pub const NAME: &'static str = "dank";
 
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::No,
         Self::Blocked,
         Self::Reported,
         Self::Changed,
+        Self::NoMessages,
         Self::Late,
         Self::Agreed,
     ];
@@ -93,6 +97,7 @@ impl Said {
             Self::Blocked => "apart",
             Self::Reported => "verteld",
             Self::Changed => "bewaard",
+            Self::NoMessages => "stil",
             Self::Late => "laat",
             Self::Agreed => "staat",
         }
@@ -117,6 +122,7 @@ impl Said {
             Self::Blocked => words.said_blocked(),
             Self::Reported => words.said_reported(),
             Self::Changed => words.said_changed(),
+            Self::NoMessages => words.said_no_messages(),
             Self::Late => words.said_late(),
             Self::Agreed => words.said_agreed(),
         }
@@ -153,6 +159,7 @@ pub(crate) fn face(page: &MyPage, context: &PageContext) -> Face {
             {error_summary(context.words(), &errors)}
             {said}
             {state.main}
+            {messages::section(page, context)}
             {trouble::section(page, &errors, context)}
             {after::section(page, context)}
             {link::section(page, context)}

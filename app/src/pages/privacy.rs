@@ -12,6 +12,12 @@ pub(super) fn face(context: &PageContext) -> Face {
             <p>{words.privacy_tiles_text(&tiles.attribution)}</p>
         }
     });
+    let messages = context.site.mail.then(|| {
+        view! {
+            <h2>{words.privacy_mail()}</h2>
+            <p>{words.privacy_mail_text()}</p>
+        }
+    });
     let main = view! {
         <div class="wrap part">
             <h1>{words.privacy_title()}</h1>
@@ -46,6 +52,7 @@ pub(super) fn face(context: &PageContext) -> Face {
                         &meeting::SEEK_DAYS.to_string(),
                     )}
             </p>
+            {messages}
             <h2>{words.privacy_told()}</h2>
             <p>{words.privacy_told_text(&meeting::REPORT_DAYS_KEPT.to_string())}</p>
             <h2>{words.privacy_answers()}</h2>
@@ -83,14 +90,17 @@ mod tests {
         assert!(
             without.contains("Dat is 30 dagen na de ontmoeting") && without.contains("zoeken wij 90 dagen")
         );
-        assert!(!without.contains("Kadaster brt"));
+        assert!(!without.contains("Kadaster brt") && !without.contains("Het adres staat op slot."));
         context.site = Arc::new(Site {
             tiles: Some(Tiles {
                 url: "https://tiles.example/{z}/{x}/{y}.png".to_owned(),
                 attribution: "Kadaster brt".to_owned(),
             }),
+            mail: true,
             ..Site::default()
         });
-        assert!(page(&context).contains("Kadaster brt"));
+        assert!(
+            page(&context).contains("Kadaster brt") && page(&context).contains("Het adres staat op slot.")
+        );
     }
 }

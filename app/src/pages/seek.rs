@@ -11,6 +11,7 @@ mod area;
 mod checks;
 mod company;
 mod interests;
+mod messages;
 mod moments;
 mod name;
 mod nowhere;
@@ -29,12 +30,15 @@ use crate::{
     words::Words,
 };
 use answers::{CHANGE, KEY, SENT};
-use domain::meeting::{MOST_INTERESTS, SeekForm, SeekRefusal, Walk, Wishes, check, within_a_walk};
+use domain::meeting::{MOST_INTERESTS, SeekField, SeekForm, SeekRefusal, Walk, Wishes, check, within_a_walk};
 use leptos::prelude::*;
 use screen::Screen;
+use usecases::mail_wish::MailWish;
 
 /// The field that holds the key of the last form.
 const FORM_KEY: &str = "form_key";
+/// The field that holds an e-mail address.
+const EMAIL: &str = answers::name_of(SeekField::Email);
 
 /// The screens as somebody fills them in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,6 +49,10 @@ pub struct SeekPage {
     pub form_key: String,
     /// Whether this browser has somebody's page already.
     pub own_page: bool,
+    /// What the last form said of messages by e-mail; nothing while it was not sent. It stands in no address.
+    pub mail: MailWish,
+    /// Whether the person whose wishes are changed gets messages.
+    pub gets_messages: bool,
     /// Why the last form was not taken; empty while it was not sent.
     pub refusals: Vec<SeekRefusal>,
 }
@@ -59,10 +67,45 @@ impl SeekPage {
         }
     }
 
-    /// What of it may stand in an address: everything but the key of the form.
+    /// The screens as the last form sent them, in a language. What it said of messages does not stay among the answers.
+    #[must_use]
+    pub fn sent(pairs: &[(String, String)], form_key: String, language: &str) -> Self {
+        let mail = MailWish {
+            address: answers::value(pairs, EMAIL).unwrap_or_default().to_owned(),
+            none: answers::value(pairs, messages::NO_MESSAGES) == Some(messages::NONE),
+            language: language.to_owned(),
+        };
+        let answers = pairs
+            .iter()
+            .filter(|(key, _)| ![EMAIL, messages::NO_MESSAGES].contains(&key.as_str()));
+        Self {
+            pairs: answers.cloned().collect(),
+            form_key,
+            mail,
+            ..Self::default()
+        }
+    }
+
+    /// What of it may stand in an address: everything but the key of the form and what is said of messages.
     pub(crate) fn in_an_address(&self) -> Pairs {
-        let pairs = self.pairs.iter().filter(|(key, _)| key != FORM_KEY);
+        let private = [FORM_KEY, EMAIL, messages::NO_MESSAGES];
+        let pairs = self
+            .pairs
+            .iter()
+            .filter(|(key, _)| !private.contains(&key.as_str()));
         pairs.cloned().collect()
+    }
+
+    /// Whether wishes that are kept already are being changed.
+    #[must_use]
+    pub fn changes(&self) -> bool {
+        answers::value(&self.pairs, CHANGE).is_some()
+    }
+
+    /// The key of the page whose wishes are changed, when it was opened by its link.
+    #[must_use]
+    pub fn own_key(&self) -> Option<&str> {
+        answers::value(&self.pairs, KEY)
     }
 
     /// What was answered so far.
@@ -136,7 +179,7 @@ impl<'a> Asked<'a> {
 
     /// Whether somebody changes wishes that are kept already.
     fn changes(&self) -> bool {
-        answers::value(&self.page.pairs, CHANGE).is_some()
+        self.page.changes()
     }
 
     fn draw(&self, screen: Screen, errors: &[FieldError], context: &PageContext) -> Face {
@@ -214,7 +257,7 @@ impl<'a> Asked<'a> {
             context.words().question_next()
         };
         view! {
-            <form action=action method=last.then_some("post")>
+            <form action=action method=last.then_some("post") novalidate=last>
                 {hidden}
                 {fields}
                 <p class="row"><button class="button">{text}</button></p>
@@ -263,6 +306,7 @@ fn error(words: Words, refusal: SeekRefusal) -> FieldError {
         SeekRefusal::NoCompany => words.error_no_company().to_owned(),
         SeekRefusal::UnknownStepFree => words.error_unknown_step_free().to_owned(),
         SeekRefusal::NoNickname => words.error_no_nickname().to_owned(),
+        SeekRefusal::WrongEmail => words.error_wrong_email().to_owned(),
     };
     let field = answers::name_of(refusal.field());
     FieldError { field, text }

@@ -85,6 +85,21 @@ pub(crate) fn text_field(
     })
 }
 
+/// A field for an e-mail address; a browser may fill in that of its owner.
+pub(crate) fn email_field(name: &'static str, text: FieldText, value: &str) -> impl IntoView + use<> {
+    let (class, described) = (class(&text), describe(name, &text));
+    let invalid = text.error.is_some().then_some("true");
+    finished(view! {
+        <div class=class>
+            <label for=name>{text.label}</label>
+            {hint(name, text.hint)}
+            {error(name, text.error)}
+            <input type="email" id=name name=name autocomplete="email" value=value.to_owned()
+                aria-describedby=described aria-invalid=invalid/>
+        </div>
+    })
+}
+
 /// A field for a code as it is printed. It is no word: a browser is asked not to mend it, nor to fill it in or remember it.
 pub(crate) fn code_field(name: &'static str, text: FieldText, value: &str) -> impl IntoView + use<> {
     let class = format!("{} code", class(&text));

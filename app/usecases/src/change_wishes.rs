@@ -1,10 +1,12 @@
 //! Somebody wishes something else: another moment, another language, another nickname.
 use crate::{
+    mail_wish::MailWish,
     own_meeting::{ActError, MeetingPorts, leaving},
     place_newcomer::place_newcomer,
     ports::OwnStep,
+    seek_company::checked,
 };
-use domain::meeting::{SeekForm, SeekRefusal, SeekerState, check};
+use domain::meeting::{SeekForm, SeekRefusal, SeekerState};
 
 /// Why wishes are not changed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -18,6 +20,8 @@ pub enum WishesRefusal {
 }
 
 /// Keeps other wishes and looks with them from now on. An invitation that is still open is left, as if nothing had been said.
+/// Another address for messages, or none any more, is kept right after the wishes; ended between the two, nothing was answered,
+/// and the same form sent again does both.
 ///
 /// # Errors
 /// When the key opens nothing, when the wishes cannot be kept, or when the store does not answer.
@@ -25,9 +29,10 @@ pub async fn change_wishes(
     ports: &MeetingPorts<'_>,
     key: &str,
     form: &SeekForm,
+    mail: &MailWish,
 ) -> Result<(), ActError<WishesRefusal>> {
-    let wishes = check(form, ports.directory, ports.directory.moments())
-        .map_err(|refusals| ActError::Refused(WishesRefusal::Form(refusals)))?;
+    let (wishes, address) =
+        checked(ports, form, mail).map_err(|refusals| ActError::Refused(WishesRefusal::Form(refusals)))?;
     let changed = ports
         .act(key, |known, now| {
             if known.seeker.state == SeekerState::Agreed {
@@ -38,6 +43,7 @@ pub async fn change_wishes(
             Ok((Some(leaving(known, own, now)), changed))
         })
         .await?;
+    mail.change(ports, &changed.id, address.as_ref()).await?;
     place_newcomer(ports, &changed).await?;
     Ok(())
 }
@@ -54,7 +60,9 @@ mod tests {
         let [one, other] = town.invited_pair().await;
         let mut form = fields("brave-owl");
         form.interests = vec!["music".to_owned()];
-        change_wishes(&town.ports(), &one, &form).await.unwrap();
+        change_wishes(&town.ports(), &one, &form, &MailWish::default())
+            .await
+            .unwrap();
         let changed = town.mine(&one).await;
         assert!(matches!(changed.view, View::Looking { .. }));
         assert_eq!(changed.wishes.nickname.key(), "brave-owl");
@@ -65,11 +73,34 @@ mod tests {
     async fn an_agreed_meeting_and_a_wrong_form_change_nothing() {
         let town = Town::new();
         let [one, _] = town.agreed_pair().await;
-        let refused = change_wishes(&town.ports(), &one, &fields("brave-owl")).await;
+        let refused = change_wishes(&town.ports(), &one, &fields("brave-owl"), &MailWish::default()).await;
         assert!(matches!(refused, Err(ActError::Refused(WishesRefusal::Agreed))));
-        let wrong = change_wishes(&town.ports(), &one, &fields("nobody")).await;
+        let wrong = change_wishes(&town.ports(), &one, &fields("nobody"), &MailWish::default()).await;
         let expected = WishesRefusal::Form(vec![SeekRefusal::NoNickname]);
         assert!(matches!(wrong, Err(ActError::Refused(refusal)) if refusal == expected));
         assert_eq!(town.mine(&one).await.wishes.nickname.key(), "quiet-hedgehog");
+    }
+
+    #[tokio::test]
+    async fn an_address_is_given_replaced_and_taken_away_and_nothing_said_leaves_it() {
+        let town = Town::new();
+        let key = town.seek(1, "quiet-hedgehog").await;
+        let wish = |address: &str, none: bool| MailWish {
+            address: address.to_owned(),
+            none,
+            language: "en".to_owned(),
+        };
+        let change = async |wish: MailWish| {
+            let changed = change_wishes(&town.ports(), &key, &fields("brave-owl"), &wish).await;
+            (changed.is_ok(), town.mine(&key).await.messages)
+        };
+        assert_eq!(change(wish("", false)).await, (true, false));
+        assert_eq!(change(wish("a@example.nl", false)).await, (true, true));
+        let first = town.everything();
+        assert_eq!(change(wish("", false)).await, (true, true));
+        assert_eq!(change(wish("b@example", false)).await, (false, true));
+        assert_eq!(change(wish("b@example.nl", false)).await, (true, true));
+        assert_ne!(first, town.everything());
+        assert_eq!(change(wish("b@example.nl", true)).await, (true, false));
     }
 }

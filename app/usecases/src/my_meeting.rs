@@ -19,6 +19,8 @@ pub struct MyMeeting {
     pub others: Vec<OtherGuest>,
     /// When everything is erased if nothing happens any more, in unix milliseconds.
     pub until: i64,
+    /// Whether they get a message by e-mail when there is news.
+    pub messages: bool,
 }
 
 /// Somebody else at the same table.
@@ -40,18 +42,12 @@ pub async fn my_meeting(ports: &MeetingPorts<'_>, key: &str) -> Result<Option<My
     let Some(known) = ports.known(key).await? else {
         return Ok(None);
     };
-    let KnownSeeker {
-        mut seeker,
+    let messages = ports.store.has_mail(&known.seeker.id).await?;
+    let Seen {
+        view,
+        seeker,
         invitation,
-    } = known;
-    let mut invitation = invitation.map(|known| known.invitation);
-    if let Some(outcome) = invitation.as_ref().and_then(|seen| ports.due(seen, now)) {
-        for change in &outcome.changes {
-            seeker = seeker.after(change);
-        }
-        invitation = Some(outcome.invitation);
-    }
-    let view = view(&seeker, invitation.as_ref(), now);
+    } = seen(ports, known, now);
     let shown = invitation.filter(|_| {
         matches!(
             view,
@@ -65,9 +61,37 @@ pub async fn my_meeting(ports: &MeetingPorts<'_>, key: &str) -> Result<Option<My
             .unwrap_or_default(),
         invitation: shown.map(|shown| shown.id),
         until: seeker.until,
+        messages,
         wishes: seeker.wishes,
         view,
     }))
+}
+
+/// What somebody sees, and the records that it was worked out from.
+pub(crate) struct Seen {
+    pub(crate) view: View,
+    seeker: Seeker,
+    invitation: Option<Invitation>,
+}
+
+/// What somebody sees at `now`, with what the clock and the list of moments have brought about.
+pub(crate) fn seen(ports: &MeetingPorts<'_>, known: KnownSeeker, now: i64) -> Seen {
+    let KnownSeeker {
+        mut seeker,
+        invitation,
+    } = known;
+    let mut invitation = invitation.map(|known| known.invitation);
+    if let Some(outcome) = invitation.as_ref().and_then(|seen| ports.due(seen, now)) {
+        for change in &outcome.changes {
+            seeker = seeker.after(change);
+        }
+        invitation = Some(outcome.invitation);
+    }
+    Seen {
+        view: view(&seeker, invitation.as_ref(), now),
+        seeker,
+        invitation,
+    }
 }
 
 /// Those who said yes beside somebody, once it is agreed, in an order that does not tell who answered first.

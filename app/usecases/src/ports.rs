@@ -2,9 +2,11 @@
 //!
 //! One method of a store is one transaction. To add a port: a trait here, a fake in [`crate::fakes`], an adapter in the
 //! server, and a test in the contract suite that both engines pass.
+mod mail;
 mod meetings;
 mod packet;
 
+pub use mail::{MailError, MailStore, MailText, Mailer, SeekerMail};
 pub use meetings::{
     KnownInvitation, KnownReport, KnownSeeker, LookingPeople, MeetingStep, MeetingStore, MomentStore, Offer,
     Offered, OwnStep, StepTaken,
@@ -16,7 +18,7 @@ pub use packet::{
 
 use crate::{
     report::Remark,
-    secrets::{KeyedHash, Purpose},
+    secrets::{KeyedHash, Purpose, Sealed},
 };
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
@@ -206,6 +208,10 @@ pub trait Ids: Send + Sync {
 pub trait Secrets: Send + Sync {
     /// The hash of a value under the key: the same for the same purpose and value, and telling nothing without the key.
     fn keyed_hash(&self, purpose: Purpose, value: &[u8]) -> KeyedHash;
+    /// Seals a text for one owner. Without the key nobody reads it or changes it unseen; sealed twice it reads differently.
+    fn seal(&self, purpose: Purpose, owner: &str, text: &[u8]) -> Sealed;
+    /// What was sealed for this purpose and owner under this key; `None` for anything else.
+    fn open(&self, purpose: Purpose, owner: &str, sealed: &Sealed) -> Option<Vec<u8>>;
 }
 
 /// Bits that nobody can foresee.

@@ -1,6 +1,7 @@
-//! What is kept of a secret: not the secret, but a hash of it under a key that is not in the database.
+//! What is kept of a secret: not the secret, but a hash of it under a key that is not in the database; and where the text itself is
+//! needed again, the text sealed under that key.
 //!
-//! So a stolen database reveals no code and no link. To hash a new sort of secret: a variant of [`Purpose`]; one value hashed
+//! So a stolen database reveals no code, no link and no address. To hash a new sort of secret: a variant of [`Purpose`]; one value hashed
 //! for two purposes gives two hashes that nobody without the key can connect.
 use std::fmt;
 
@@ -21,6 +22,10 @@ pub enum Purpose {
     MeetingReport,
     /// By how much a small count is rounded: the same for the same cell each time, so that asking again gains nothing.
     SmallCount,
+    /// The e-mail address of somebody who seeks company.
+    MailAddress,
+    /// What names the news that somebody was told by e-mail.
+    MailNews,
     /// Whether this key is the one that the database was filled with.
     KeyCheck,
 }
@@ -37,6 +42,8 @@ impl Purpose {
             Self::OtherGuest => "other-guest",
             Self::MeetingReport => "meeting-report",
             Self::SmallCount => "small-count",
+            Self::MailAddress => "mail-address",
+            Self::MailNews => "mail-news",
             Self::KeyCheck => "key-check",
         }
     }
@@ -71,6 +78,10 @@ impl fmt::Debug for KeyedHash {
         out.write_str("KeyedHash(..)")
     }
 }
+
+/// A sealed text, as it stands in a database: hexadecimal signs. Only [`crate::ports::Secrets::open`] reads it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Sealed(pub String);
 
 #[cfg(test)]
 mod tests {

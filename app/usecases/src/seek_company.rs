@@ -2,12 +2,16 @@
 use crate::{
     form_key::form_key,
     link_key::LinkKey,
+    mail_wish::MailWish,
     own_meeting::MeetingPorts,
     place_newcomer::place_newcomer,
     ports::{Kept, StoreError},
     secrets::Purpose,
 };
-use domain::meeting::{SeekForm, SeekRefusal, Seeker, SeekerState, check};
+use domain::{
+    contact::EmailAddress,
+    meeting::{SeekForm, SeekRefusal, Seeker, SeekerState, Wishes, check},
+};
 
 /// What the form sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +22,8 @@ pub struct SeekCompanyForm {
     pub own_key: Option<String>,
     /// What was chosen.
     pub fields: SeekForm,
+    /// What was said of messages by e-mail.
+    pub mail: MailWish,
 }
 
 /// Somebody has begun to look.
@@ -53,16 +59,32 @@ pub async fn seek_company(ports: &MeetingPorts<'_>, form: &SeekCompanyForm) -> R
             kept: Kept::Before,
         });
     }
-    let wishes =
-        check(&form.fields, ports.directory, ports.directory.moments()).map_err(SeekError::Refused)?;
+    let (wishes, address) = checked(ports, &form.fields, &form.mail).map_err(SeekError::Refused)?;
     let key = LinkKey::of_form(ports.secrets, &form_key(&form.form_key, ports.ids));
     let seeker = Seeker::new(ports.ids.new_id(), wishes, ports.now());
     let link = key.hash(ports.secrets, Purpose::PersonalLink);
-    let kept = ports.store.keep_seeker(link, &seeker).await?;
+    let mail = address.map(|address| form.mail.kept(ports, &seeker.id, &address));
+    let kept = ports.store.keep_seeker(link, &seeker, mail.as_ref()).await?;
     if kept == Kept::New {
         place_newcomer(ports, &seeker).await?;
     }
     Ok(Started { key, kept })
+}
+
+/// The wishes and the address of a form, or every refusal in the order of the fields.
+pub(crate) fn checked(
+    ports: &MeetingPorts<'_>,
+    fields: &SeekForm,
+    mail: &MailWish,
+) -> Result<(Wishes, Option<EmailAddress>), Vec<SeekRefusal>> {
+    let wishes = check(fields, ports.directory, ports.directory.moments());
+    match (wishes, mail.checked()) {
+        (Ok(wishes), Ok(address)) => Ok((wishes, address)),
+        (wishes, address) => {
+            let refusals = wishes.err().unwrap_or_default().into_iter();
+            Err(refusals.chain(address.err()).collect())
+        }
+    }
 }
 
 /// The key that the browser has, if somebody's search goes on there.
@@ -143,6 +165,25 @@ mod tests {
         ));
         town.round().await;
         assert!(matches!(town.view(&third).await, View::Invited { size: 1, .. }));
+    }
+
+    #[tokio::test]
+    async fn an_address_is_kept_with_the_person_and_a_wrong_one_is_refused() {
+        let town = Town::new();
+        let mut asked = form(1, "quiet-hedgehog");
+        "fatima".clone_into(&mut asked.mail.address);
+        let refused = seek_company(&town.ports(), &asked).await;
+        assert!(matches!(refused, Err(SeekError::Refused(all)) if all == [SeekRefusal::WrongEmail]));
+        assert_eq!(town.store_people(), 0);
+        "fatima@example.nl".clone_into(&mut asked.mail.address);
+        for _ in 0..2 {
+            let key = seek_company(&town.ports(), &asked).await.unwrap().key;
+            assert!(town.mine(&key.to_string()).await.messages);
+        }
+        assert_eq!(town.everything().matches("SeekerMail {").count(), 1);
+        assert!(!town.everything().contains("fatima"));
+        let without = town.seek(2, "merry-robin").await;
+        assert!(!town.mine(&without).await.messages);
     }
 
     #[tokio::test]

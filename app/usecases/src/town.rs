@@ -3,6 +3,7 @@ use crate::{
     answer_invitation::answer_invitation,
     evening_round::{hold_round, round_due},
     fakes::{CountingIds, MemoryStore, OpenSecrets, SettableClock},
+    mail_wish::MailWish,
     my_meeting::{MyMeeting, my_meeting},
     own_meeting::MeetingPorts,
     ports::MeetingStore,
@@ -75,6 +76,10 @@ pub(crate) fn form(number: u128, nickname: &str) -> SeekCompanyForm {
         form_key: format!("{number:032x}"),
         own_key: None,
         fields: fields(nickname),
+        mail: MailWish {
+            language: "nl".to_owned(),
+            ..MailWish::default()
+        },
     }
 }
 
@@ -135,6 +140,20 @@ impl Town {
             self.answer(key, Answer::Yes).await;
         }
         pair
+    }
+
+    /// Keeps an address for somebody.
+    pub(crate) async fn give_address(&self, key: &str, address: &str) {
+        let wish = MailWish {
+            address: address.to_owned(),
+            none: false,
+            language: "nl".to_owned(),
+        };
+        let known = self.ports().known(key).await.unwrap().unwrap();
+        let checked = wish.checked().unwrap();
+        wish.change(&self.ports(), &known.seeker.id, checked.as_ref())
+            .await
+            .unwrap();
     }
 
     pub(crate) async fn mine(&self, key: &str) -> MyMeeting {

@@ -120,6 +120,7 @@ pub(crate) fn ours(records: &Invented, kept_bytes: usize) -> anyhow::Result<Serv
             clock: Arc::new(SettableClock::at(now())),
             ids: Arc::new(CountingIds::default()),
             secrets: Arc::new(OpenSecrets::default()),
+            mailer: None,
         };
         let running = startup::assemble(&settings(site(folder.path())?, kept_bytes), ports).await?;
         until_told(running, say, told).await

@@ -30,6 +30,9 @@ pub(super) async fn run(arguments: &Check) -> Result<ExitCode, Failure> {
             "--origin (BUURTBOOM_ORIGIN) is not set: set it to the https address of the site before use.";
         found.look.push(advice.to_owned());
     }
+    if let Err(error) = arguments.mail.read(&arguments.place.origin) {
+        found.mend.push(format!("{error}."));
+    }
     match records(&url).await {
         Ok(records) => {
             let today = moment(clock(&arguments.time).now()).date_naive();

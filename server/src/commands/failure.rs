@@ -1,6 +1,6 @@
 //! Why a command did not do what it was asked: one sentence each, with the remedy where there is one.
 use crate::{
-    config::FilmError,
+    config::{FilmError, MailSettingsError},
     intake::{edges::EdgesError, file::FileError},
     startup::StartError,
     storage::{BackupError, ConnectError, DatabaseUrlError},
@@ -40,6 +40,9 @@ pub enum Failure {
     /// There is no film to show.
     #[error(transparent)]
     Film(#[from] FilmError),
+    /// Messages cannot be sent.
+    #[error(transparent)]
+    Mail(#[from] MailSettingsError),
     /// The key of the database is gone.
     #[error(
         "the key file {} is not there, and the database knows codes or links that need it; put it back from a backup, or name it \

@@ -23,7 +23,10 @@ pub(super) async fn run(arguments: &Serve) -> Result<ExitCode, Failure> {
     let clock = clock(&arguments.time);
     let database = startup::open(&url).await?;
     let key = key::fitting(&arguments.key, &url, &database.storage).await?;
-    let ports = database.ports(clock, key);
+    let mut ports = database.ports(clock, key);
+    if let Some(mailer) = arguments.mail.read(&arguments.place.origin)? {
+        ports.mailer = Some(Arc::new(mailer));
+    }
     if arguments.demo {
         demo::fill(&database.storage, &ports).await?;
     }

@@ -1,9 +1,13 @@
-//! The key of this installation, and the hashes that are made with it.
+//! The key of this installation, and the hashes and seals that are made with it.
 //!
 //! The key stands in a file of its own, never in the database: who takes one has not taken the other. It is made at the first
 //! start. Whoever loses it must issue codes and links anew, so it belongs in the backup, apart from the database.
 use crate::storage::DatabaseUrl;
-use hmac::{Hmac, Mac as _};
+use chacha20poly1305::{
+    KeyInit, XChaCha20Poly1305, XNonce,
+    aead::{Aead as _, Payload},
+};
+use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use std::{
     fmt,
@@ -13,11 +17,14 @@ use std::{
 };
 use usecases::{
     ports::{Randomness, Secrets},
-    secrets::{KeyedHash, Purpose},
+    secrets::{KeyedHash, Purpose, Sealed},
 };
 
 /// As many bits as the hash has.
 const BYTES: usize = 32;
+
+/// The length of a nonce: long enough to be drawn at random every time.
+const NONCE: usize = 24;
 
 /// The name of the key's file where there is no database file and no other is set.
 const FILE: &str = "buurtboom.key";
@@ -143,24 +150,68 @@ fn private(_: &Path) -> Result<(), KeyError> {
 
 fn from_hex(text: &str) -> Option<[u8; BYTES]> {
     let signs = text.as_bytes();
-    if signs.len() != 2 * BYTES {
-        return None;
+    bytes_of(signs)?.try_into().ok()
+}
+
+/// The bytes that pairs of hexadecimal signs stand for.
+fn bytes_of(signs: &[u8]) -> Option<Vec<u8>> {
+    let (pairs, rest) = signs.as_chunks::<2>();
+    let byte = |pair: &[u8; 2]| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok();
+    rest.is_empty().then(|| pairs.iter().map(byte).collect())?
+}
+
+fn to_hex(bytes: &[u8]) -> String {
+    use fmt::Write as _;
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        let _ = write!(text, "{byte:02x}");
     }
-    let mut key = [0; BYTES];
-    for (byte, pair) in key.iter_mut().zip(signs.chunks_exact(2)) {
-        *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
+    text
+}
+
+impl KeyFile {
+    /// The cipher of a purpose, with a key of its own.
+    fn cipher(&self, purpose: Purpose) -> XChaCha20Poly1305 {
+        let key = self.keyed_hash(purpose, b"XChaCha20-Poly1305").0;
+        <XChaCha20Poly1305 as KeyInit>::new(&key.into())
     }
-    Some(key)
 }
 
 impl Secrets for KeyFile {
     fn keyed_hash(&self, purpose: Purpose, value: &[u8]) -> KeyedHash {
-        let mut hash = Hmac::<Sha256>::new_from_slice(&self.key).expect("HMAC takes a key of any length");
+        let mut hash =
+            <Hmac<Sha256> as Mac>::new_from_slice(&self.key).expect("HMAC takes a key of any length");
         hash.update(purpose.label().as_bytes());
         // No label holds this byte, so that no value can pass for one of another purpose.
         hash.update(&[0]);
         hash.update(value);
         KeyedHash(hash.finalize().into_bytes().into())
+    }
+
+    /// XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha) with a random nonce in front, for the owner alone: a seal that is moved to
+    /// somebody else opens nothing.
+    fn seal(&self, purpose: Purpose, owner: &str, text: &[u8]) -> Sealed {
+        let mut sealed = vec![0; NONCE];
+        getrandom::fill(&mut sealed).expect("an operating system that serves pages has randomness");
+        let whole = Payload {
+            msg: text,
+            aad: owner.as_bytes(),
+        };
+        let nonce = XNonce::clone_from_slice(&sealed);
+        let hidden = self.cipher(purpose).encrypt(&nonce, whole);
+        sealed.extend(hidden.expect("a form's field is shorter than the cipher's 256 GiB"));
+        Sealed(to_hex(&sealed))
+    }
+
+    fn open(&self, purpose: Purpose, owner: &str, sealed: &Sealed) -> Option<Vec<u8>> {
+        let bytes = bytes_of(sealed.0.as_bytes())?;
+        let (nonce, hidden) = bytes.split_at_checked(NONCE)?;
+        let whole = Payload {
+            msg: hidden,
+            aad: owner.as_bytes(),
+        };
+        let cipher = self.cipher(purpose);
+        cipher.decrypt(XNonce::from_slice(nonce), whole).ok()
     }
 }
 
@@ -256,5 +307,32 @@ mod tests {
             hash.to_hex(),
             "d02f855e2aff0c768d1a91a6c4b9ddd37d68703d022117084e0396401a8c2fc1"
         );
+    }
+
+    #[test]
+    fn a_seal_is_opened_by_this_key_alone_and_by_nobody_who_changed_it() {
+        let secrets = KeyFile { key: [7; BYTES] };
+        let seal = || secrets.seal(Purpose::MailAddress, "me", b"a@b.nl");
+        let sealed = seal();
+        assert_ne!(sealed, seal(), "nobody can tell that two are the same");
+        assert_eq!(sealed.0.len(), 2 * (NONCE + 6 + 16));
+        let open = |owner, sealed: &Sealed| secrets.open(Purpose::MailAddress, owner, sealed);
+        assert_eq!(open("me", &sealed).unwrap(), b"a@b.nl");
+        assert_eq!(open("you", &sealed), None);
+        assert_eq!(secrets.open(Purpose::MailNews, "me", &sealed), None);
+        let other = KeyFile { key: [8; BYTES] };
+        assert_eq!(other.open(Purpose::MailAddress, "me", &sealed), None);
+        for at in 0..sealed.0.len() {
+            let mut signs = sealed.0.clone().into_bytes();
+            signs[at] = if signs[at] == b'0' { b'1' } else { b'0' };
+            assert_eq!(
+                open("me", &Sealed(String::from_utf8(signs).unwrap())),
+                None,
+                "{at}"
+            );
+        }
+        for text in ["", "00", "0", "zz", "één"] {
+            assert_eq!(open("me", &Sealed(text.to_owned())), None, "{text}");
+        }
     }
 }

@@ -54,6 +54,8 @@ fn help_names_the_settings() {
         "BUURTBOOM_TILES_URL",
         "BUURTBOOM_FRAME_ANCESTORS",
         "BUURTBOOM_TIME",
+        "BUURTBOOM_MAIL_URL",
+        "BUURTBOOM_MAIL_FROM",
         "Test clock",
     ] {
         assert!(help.said.contains(name), "{name}");

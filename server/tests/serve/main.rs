@@ -12,6 +12,7 @@ mod maud_page;
 mod measured;
 mod meeting_doors;
 mod meetings;
+mod messages;
 mod packets;
 mod private;
 mod programs;

@@ -20,6 +20,7 @@ const REQUEST: &str = "privacy-request-text";
 const MEETING: &str = "privacy-meeting-text";
 const INVITATION: &str = "privacy-invitation-text";
 const DAYS: &str = "privacy-meeting-days";
+const MAIL: &str = "privacy-mail-text";
 const TOLD: &str = "privacy-told-text";
 const MISSING: &str = "privacy-missing-text";
 const PACKET: &str = "privacy-packet-text";
@@ -260,6 +261,32 @@ const OF_RESIDENTS: &[(&str, &[(&str, Told)])] = &[
                     "de dag waarop wij het wissen",
                     "the day on which we erase it",
                 ),
+            ),
+        ],
+    ),
+    (
+        "seeker_mail",
+        &[
+            (
+                "failures",
+                In(MAIL, "of het versturen lukte", "whether sending worked"),
+            ),
+            (
+                "language",
+                In(MAIL, "de taal die u koos", "the language you chose"),
+            ),
+            (
+                "next_try",
+                In(MAIL, "of het versturen lukte", "whether sending worked"),
+            ),
+            ("sealed", In(MAIL, "uw e-mailadres", "your e-mail address")),
+            (
+                "seeker_id",
+                In(MAIL, "Het hoort bij uw pagina", "It belongs to your page"),
+            ),
+            (
+                "told",
+                In(MAIL, "wat wij u het laatst vertelden", "what we told you last"),
             ),
         ],
     ),

@@ -11,6 +11,7 @@ mod bench;
 mod changes;
 mod cluster;
 mod kept;
+mod mails;
 mod meetings;
 mod meetings_promises;
 mod meetings_together;
@@ -67,6 +68,9 @@ on_every_engine! {
         a_form_sent_five_times_counts_once, a_packet_wears_out, what_is_told_counts_once,
         a_journey_tells_how_often_and_in_how_many_wijken, a_campaign_adds_up, unused_codes_are_replaced_all_or_none,
         a_revoked_code_is_unknown, no_code_is_kept, the_first_key_stays;
+    mails: an_address_is_kept_with_its_person_or_not_at_all, who_may_have_news_is_found_by_id_and_in_turns,
+        an_address_is_replaced_and_forgotten, of_twenty_servers_that_take_a_row_at_once_one_has_it,
+        of_ten_servers_with_the_same_news_one_sends_it, an_address_is_found_nowhere_and_goes_with_its_person;
     meetings: moments_read_back_by_id, a_host_has_one_link, a_person_reads_back_and_a_link_is_one_person,
         an_invitation_reads_back_with_its_people, who_looks_is_found_by_moment_and_by_term,
         a_refused_offer_leaves_nothing, who_was_invited_together_never_is_again, answers_are_kept_and_both_agree,

@@ -88,7 +88,7 @@ pub async fn a_person_reads_back_and_a_link_is_one_person(bench: &Bench) {
     bare.wishes.interests.clear();
     bare.wishes.step_free = false;
     bare.state = SeekerState::Stopped;
-    let keep = async |link, seeker| bench.meetings.keep_seeker(link, seeker).await.unwrap();
+    let keep = async |link, seeker| bench.meetings.keep_seeker(link, seeker, None).await.unwrap();
     assert_eq!(keep(hash(1), &full).await, Kept::New);
     assert_eq!(keep(hash(2), &bare).await, Kept::New);
     assert_eq!(keep(hash(1), &seeker("c", 5)).await, Kept::Before);
@@ -133,7 +133,11 @@ pub async fn who_looks_is_found_by_moment_and_by_term(bench: &Bench) {
     for (number, (id, moments)) in (1..).zip([("a", "wo"), ("b", "vr"), ("c", "wo vr")]) {
         let mut one = seeker(id, i64::from(number));
         one.wishes.moments = moments.split(' ').map(str::to_owned).collect();
-        bench.meetings.keep_seeker(hash(number), &one).await.unwrap();
+        bench
+            .meetings
+            .keep_seeker(hash(number), &one, None)
+            .await
+            .unwrap();
         people.push(one);
     }
     let at = async |moments: &[&str]| {

@@ -15,6 +15,7 @@ use std::sync::Arc;
 use usecases::{
     answer_invitation::answer_invitation,
     fakes::{CountingIds, OpenSecrets, SettableClock},
+    mail_wish::MailWish,
     my_meeting::{MyMeeting, my_meeting},
     own_meeting::{ActError, MeetingPorts},
     ports::{Offer, Offered},
@@ -67,6 +68,24 @@ fn area(code: &str) -> Area {
     }
 }
 
+/// What somebody sends who begins to look.
+pub fn form_of(number: u128, nickname: &str, interest: Option<&str>) -> SeekCompanyForm {
+    SeekCompanyForm {
+        form_key: format!("{number:032x}"),
+        own_key: None,
+        fields: SeekForm {
+            area: "WK091733".to_owned(),
+            languages: vec!["nl".to_owned()],
+            moments: vec!["wo".to_owned(), "vr".to_owned()],
+            interests: interest.map(str::to_owned).into_iter().collect(),
+            company: "either".to_owned(),
+            step_free: String::new(),
+            nickname: nickname.to_owned(),
+        },
+        mail: MailWish::default(),
+    }
+}
+
 impl Town {
     /// Moments on Wednesday and Friday with so many seats each time.
     pub fn new(bench: &Bench, room: u8) -> Self {
@@ -110,20 +129,7 @@ impl Town {
         nickname: &str,
         interest: Option<&str>,
     ) -> Result<Started, SeekError> {
-        let form = SeekCompanyForm {
-            form_key: format!("{number:032x}"),
-            own_key: None,
-            fields: SeekForm {
-                area: "WK091733".to_owned(),
-                languages: vec!["nl".to_owned()],
-                moments: vec!["wo".to_owned(), "vr".to_owned()],
-                interests: interest.map(str::to_owned).into_iter().collect(),
-                company: "either".to_owned(),
-                step_free: String::new(),
-                nickname: nickname.to_owned(),
-            },
-        };
-        seek_company(&self.ports(), &form).await
+        seek_company(&self.ports(), &form_of(number, nickname, interest)).await
     }
 
     /// The key of somebody who likes nothing that others like: nobody is invited with them before the evening.
@@ -267,7 +273,11 @@ pub async fn keep(bench: &Bench, ids: &[&str]) -> Vec<Seeker> {
     let mut kept = Vec::new();
     for (number, id) in (1..).zip(ids) {
         let seeker = seeker(id, 0);
-        bench.meetings.keep_seeker(hash(number), &seeker).await.unwrap();
+        bench
+            .meetings
+            .keep_seeker(hash(number), &seeker, None)
+            .await
+            .unwrap();
         kept.push(seeker);
     }
     kept

@@ -62,6 +62,8 @@ pub enum SeekField {
     StepFree,
     /// `nickname`
     Nickname,
+    /// The e-mail address for messages: beside the form, because it is no wish.
+    Email,
 }
 
 /// Why a form is not taken. Each belongs to one field ([`SeekRefusal::field`]).
@@ -100,6 +102,9 @@ pub enum SeekRefusal {
     /// No nickname was chosen, or one that is not in the lists.
     #[error("no nickname out of the lists was chosen")]
     NoNickname,
+    /// An e-mail address that nobody can write to. [`check`] does not see it.
+    #[error("the e-mail address cannot be written to")]
+    WrongEmail,
 }
 
 impl SeekRefusal {
@@ -114,6 +119,7 @@ impl SeekRefusal {
             Self::NoCompany => SeekField::Company,
             Self::UnknownStepFree => SeekField::StepFree,
             Self::NoNickname => SeekField::Nickname,
+            Self::WrongEmail => SeekField::Email,
         }
     }
 }

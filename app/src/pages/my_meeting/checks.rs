@@ -114,6 +114,7 @@ pub(super) fn page(view: View) -> MyPage {
             invitation: Some("invitation-7".to_owned()),
             others: others.into_iter().map(guest).collect(),
             until: TUESDAY,
+            messages: false,
         },
         key: KEY.to_owned(),
         by_link: false,

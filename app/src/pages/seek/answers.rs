@@ -19,7 +19,7 @@ pub(super) const CHANGE: &str = "wijzig";
 /// The key of somebody's page, when it was opened by its link.
 pub(super) const KEY: &str = "sleutel";
 
-/// Every field.
+/// Every field that an address may hold.
 const FIELDS: [SeekField; 7] = [
     SeekField::Area,
     SeekField::Moments,
@@ -40,6 +40,7 @@ pub(super) const fn name_of(field: SeekField) -> &'static str {
         SeekField::Languages => "taal",
         SeekField::Company => "groep",
         SeekField::Nickname => "naam",
+        SeekField::Email => "email",
     }
 }
 

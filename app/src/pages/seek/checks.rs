@@ -36,8 +36,8 @@ pub(super) fn drawn(query: &[(&str, &str)], refusals: &[SeekRefusal], language: 
     let page = SeekPage {
         pairs: pairs(query),
         form_key: KEY.to_owned(),
-        own_page: false,
         refusals: refusals.to_vec(),
+        ..SeekPage::default()
     };
     let rendered = render::seek(&page, &fixture::with_moments(language));
     checks::assert_sound(&rendered.html);

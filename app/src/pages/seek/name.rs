@@ -1,5 +1,5 @@
 //! The last screen: a nickname out of six, what was chosen, what is kept and for how long.
-use super::{Asked, answers, moments, screen::Screen, text};
+use super::{Asked, answers, messages, moments, screen::Screen, text};
 use crate::{
     parts::{
         error_summary::FieldError,
@@ -21,6 +21,7 @@ pub(super) fn fields(asked: &Asked<'_>, errors: &[FieldError], context: &PageCon
     view! {
         {question_asked(question_form::Asked::One, name, text, vec![names(asked, context)])}
         <p><a href=others>{words.seek_name_others()}</a></p>
+        {messages::fields(asked, errors, context)}
         {summary(asked, context)}
         {kept(context)}
     }
@@ -136,11 +137,16 @@ fn said(screen: Screen, asked: &Asked<'_>, context: &PageContext) -> Vec<String>
 fn kept(context: &PageContext) -> impl IntoView + use<> {
     let words = context.words();
     let privacy = context.href(&Route::Privacy);
+    let what = if context.site.mail {
+        words.seek_kept_what_mail()
+    } else {
+        words.seek_kept_what()
+    };
     finished(view! {
         <section class="card green">
             <h2>{words.seek_kept()}</h2>
             <ul>
-                <li>{words.seek_kept_what()}</li>
+                <li>{what}</li>
                 <li>{words.seek_kept_who()}</li>
                 <li>{words.seek_kept_how_long(&DAYS_KEPT.to_string())}</li>
                 <li>{words.seek_kept_at_most(&SEEK_DAYS.to_string())}</li>

@@ -49,7 +49,7 @@ impl Screen {
             SeekField::Moments | SeekField::StepFree => Self::Moments,
             SeekField::Interests => Self::Interests,
             SeekField::Languages | SeekField::Company => Self::Company,
-            SeekField::Nickname => Self::Name,
+            SeekField::Nickname | SeekField::Email => Self::Name,
         }
     }
 

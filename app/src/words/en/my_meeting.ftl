@@ -56,6 +56,8 @@ my-until = Everything on this page is gone on { $date }.
 
 ## After this
 my-rest = What else you can do
+my-messages = You get a message when there is news.
+my-messages-stop = Send me no messages any more
 my-change = Change what you chose
 my-stop = Stop looking
 my-erase = Erase everything now
@@ -85,6 +87,7 @@ said-no = That is fine. We tell nobody. We keep looking.
 said-blocked = Good. We do not invite you together any more.
 said-reported = Thank you. The municipality looks at it. You are not invited together any more.
 said-changed = This is saved.
+said-no-messages = Good. You get no messages any more.
 said-late = Something had just changed. This is how it stands now.
 said-agreed = The meeting is set already. Can you not come after all? Then say so below.
 

@@ -56,6 +56,8 @@ my-until = Alles op deze pagina is weg op { $date }.
 
 ## Hierna
 my-rest = Wat u verder kunt doen
+my-messages = U krijgt een bericht als er nieuws is.
+my-messages-stop = Stuur mij geen berichten meer
 my-change = Verander wat u koos
 my-stop = Stop met zoeken
 my-erase = Wis alles nu
@@ -85,6 +87,7 @@ said-no = Dat is goed. Wij vertellen het aan niemand. Wij zoeken verder.
 said-blocked = Goed. Wij nodigen u niet meer samen uit.
 said-reported = Dank u wel. De gemeente kijkt ernaar. U wordt niet meer samen uitgenodigd.
 said-changed = Dit is bewaard.
+said-no-messages = Goed. U krijgt geen berichten meer.
 said-late = Er was net iets veranderd. Zo staat het nu.
 said-agreed = De afspraak staat al. Kunt u toch niet? Zeg het dan hieronder.
 

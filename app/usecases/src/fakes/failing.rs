@@ -2,11 +2,11 @@
 use crate::{
     ports::{
         ChangeRequestStore, ContactRequestStore, DirectoryStore, Kept, KeyCheckStore, KnownInvitation,
-        KnownReport, KnownSeeker, LookingPeople, MeetingStep, MeetingStore, MomentStore, NewPackets, Offer,
-        Offered, PacketStore, ProductStore, Published, Replaced, Revocation, SignalStore, StepAnswer,
-        StepTaken, StepToTake, StoreError, TreeEdition, TreeStore, TreeToPublish,
+        KnownReport, KnownSeeker, LookingPeople, MailStore, MeetingStep, MeetingStore, MomentStore,
+        NewPackets, Offer, Offered, PacketStore, ProductStore, Published, Replaced, Revocation, SeekerMail,
+        SignalStore, StepAnswer, StepTaken, StepToTake, StoreError, TreeEdition, TreeStore, TreeToPublish,
     },
-    secrets::KeyedHash,
+    secrets::{KeyedHash, Sealed},
 };
 use async_trait::async_trait;
 use chrono::NaiveDate;
@@ -177,7 +177,12 @@ impl MomentStore for FailingStore {
 
 #[async_trait]
 impl MeetingStore for FailingStore {
-    async fn keep_seeker(&self, _: KeyedHash, _: &Seeker) -> Result<Kept, StoreError> {
+    async fn keep_seeker(
+        &self,
+        _: KeyedHash,
+        _: &Seeker,
+        _: Option<&SeekerMail>,
+    ) -> Result<Kept, StoreError> {
         Err(gone())
     }
     async fn seeker_by_link(&self, _: KeyedHash) -> Result<Option<KnownSeeker>, StoreError> {
@@ -220,6 +225,30 @@ impl MeetingStore for FailingStore {
         Err(gone())
     }
     async fn close_meeting_report(&self, _: &str) -> Result<bool, StoreError> {
+        Err(gone())
+    }
+}
+
+#[async_trait]
+impl MailStore for FailingStore {
+    async fn keep_mail(&self, _: &SeekerMail) -> Result<bool, StoreError> {
+        Err(gone())
+    }
+    async fn has_mail(&self, _: &str) -> Result<bool, StoreError> {
+        Err(gone())
+    }
+    async fn forget_mail(&self, _: &str, _: Option<&Sealed>) -> Result<bool, StoreError> {
+        Err(gone())
+    }
+    async fn mail_to_look_at(
+        &self,
+        _: i64,
+        _: &str,
+        _: usize,
+    ) -> Result<Vec<(SeekerMail, KnownSeeker)>, StoreError> {
+        Err(gone())
+    }
+    async fn replace_mail(&self, _: &SeekerMail, _: &SeekerMail) -> Result<bool, StoreError> {
         Err(gone())
     }
 }

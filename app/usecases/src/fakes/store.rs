@@ -1,4 +1,5 @@
 //! The database in memory.
+mod mail;
 mod meetings;
 mod packets;
 mod requests;

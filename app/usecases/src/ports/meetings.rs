@@ -2,7 +2,7 @@
 //!
 //! Rules decide, the store only keeps: a story reads, lets the rule work out what follows ([`domain::meeting::Outcome`]), and
 //! hands both to [`MeetingStore::keep_step`]. A step that was overtaken by another one changes nothing; then the story reads again.
-use super::{Kept, StoreError};
+use super::{Kept, MailStore, SeekerMail, StoreError};
 use crate::secrets::KeyedHash;
 use async_trait::async_trait;
 use chrono::NaiveDate;
@@ -118,11 +118,17 @@ pub struct KnownReport {
     pub nickname: Option<Nickname>,
 }
 
-/// Who seeks company, who is invited where, and the answers.
+/// Who seeks company, who is invited where, and the answers; and whom to send a message.
 #[async_trait]
-pub trait MeetingStore: Send + Sync {
-    /// Keeps somebody new, on disk before it answers. The same link is kept once.
-    async fn keep_seeker(&self, link: KeyedHash, seeker: &Seeker) -> Result<Kept, StoreError>;
+pub trait MeetingStore: MailStore {
+    /// Keeps somebody new, with their address for messages if they gave one, on disk before it answers. The same link is kept
+    /// once.
+    async fn keep_seeker(
+        &self,
+        link: KeyedHash,
+        seeker: &Seeker,
+        mail: Option<&SeekerMail>,
+    ) -> Result<Kept, StoreError>;
     /// Whose link this is.
     async fn seeker_by_link(&self, link: KeyedHash) -> Result<Option<KnownSeeker>, StoreError>;
     /// Somebody by id.

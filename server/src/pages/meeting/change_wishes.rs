@@ -1,7 +1,7 @@
 //! Somebody who looks wishes something else.
 use super::{
     own_page::{Opened, acted, of_cookie, shown},
-    seek::filled_in,
+    seek::{filled_in, gets_messages},
 };
 use crate::{
     pages::{form::Form, show::in_turn},
@@ -30,11 +30,16 @@ pub async fn change(State(house): State<Arc<House>>, request: Request) -> Respon
         return shown(&house, &form.visit, None, None, Vec::new()).await;
     };
     let context = form.visit.context(&house);
-    let page = filled_in(&form, true);
+    let page = filled_in(&house, &form, true);
     let ports = house.meeting_ports(&context.directory);
-    let changed = change_wishes(&ports, &opened.key, &page.form()).await;
+    let changed = change_wishes(&ports, &opened.key, &page.form(), &page.mail).await;
     if let Err(ActError::Refused(WishesRefusal::Form(refusals))) = changed {
-        let page = SeekPage { refusals, ..page };
+        let gets_messages = gets_messages(&house, &context, &opened.key).await;
+        let page = SeekPage {
+            refusals,
+            gets_messages,
+            ..page
+        };
         return in_turn(&house, &form.visit, move |context| render::seek(&page, context)).await;
     }
     acted(&house, &form, &opened, changed, Some(Said::Changed), |_| {

@@ -10,6 +10,7 @@ pub(super) mod host;
 pub(super) mod my_meeting;
 mod own_page;
 pub(super) mod seek;
+mod stop_messages;
 mod stop_seeking;
 mod tell_trouble;
 
@@ -41,6 +42,10 @@ pub(super) fn forms(prefix: &str) -> Router<Arc<House>> {
         .route(
             &at("/ontmoeting/opnieuw"),
             post(stop_seeking::again).fallback(show::show),
+        )
+        .route(
+            &at("/ontmoeting/stil"),
+            post(stop_messages::stop).fallback(show::show),
         )
         .route(&at("/ontmoeting/wis"), post(erase_me::erase).fallback(show::show))
         .route(

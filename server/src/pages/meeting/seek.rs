@@ -1,5 +1,5 @@
 //! A visitor seeks company. The screens are only looked at; the last form keeps something.
-use super::own_page::{self, of_cookie};
+use super::own_page::{self, Opened, of_cookie};
 use crate::{
     pages::{
         asked::Visit,
@@ -12,6 +12,7 @@ use crate::{
 };
 use app::{
     render::{self, SeekPage},
+    request::PageContext,
     routes::{Pairs, Route},
 };
 use axum::{
@@ -20,7 +21,11 @@ use axum::{
     http::{HeaderMap, HeaderValue, Response},
 };
 use std::sync::Arc;
-use usecases::seek_company::{SeekCompanyForm, SeekError, seek_company};
+use usecases::{
+    mail_wish::MailWish,
+    my_meeting::my_meeting,
+    seek_company::{SeekCompanyForm, SeekError, seek_company},
+};
 
 /// A screen. Each has a key of its own, so that the last form sent twice keeps one.
 pub(in crate::pages) async fn page(
@@ -29,12 +34,16 @@ pub(in crate::pages) async fn page(
     visit: &Visit,
     headers: &HeaderMap,
 ) -> Response<Body> {
-    let page = SeekPage {
-        pairs: pairs.clone(),
+    let mut page = SeekPage {
         form_key: house.ids.new_id(),
         own_page: of_cookie(headers, house).is_some(),
-        refusals: Vec::new(),
+        ..SeekPage::of_pairs(pairs)
     };
+    if page.changes()
+        && let Some(opened) = Opened::of(page.own_key(), headers, house)
+    {
+        page.gets_messages = gets_messages(house, &visit.context(house), &opened.key).await;
+    }
     in_turn(house, visit, move |context| render::seek(&page, context)).await
 }
 
@@ -47,11 +56,12 @@ pub async fn begin(State(house): State<Arc<House>>, request: Request) -> Respons
         Err(refusal) => return *refusal,
     };
     let context = form.visit.context(&house);
-    let page = filled_in(&form, own_key.is_some());
+    let page = filled_in(&house, &form, own_key.is_some());
     let sent = SeekCompanyForm {
         form_key: page.form_key.clone(),
         own_key,
         fields: page.form(),
+        mail: page.mail.clone(),
     };
     match seek_company(&house.meeting_ports(&context.directory), &sent).await {
         Ok(started) => {
@@ -72,12 +82,19 @@ pub async fn begin(State(house): State<Arc<House>>, request: Request) -> Respons
     }
 }
 
-/// The screens as a form of all of them holds them.
-pub(super) fn filled_in(form: &Form, own_page: bool) -> SeekPage {
-    SeekPage {
-        pairs: form.pairs().to_vec(),
-        form_key: form.field("form_key").to_owned(),
-        own_page,
-        refusals: Vec::new(),
+/// The screens as a form of all of them holds them. Where no mail can be sent nothing of it is taken.
+pub(super) fn filled_in(house: &House, form: &Form, own_page: bool) -> SeekPage {
+    let form_key = form.field("form_key").to_owned();
+    let language = form.visit.asked.language.tag();
+    let mut page = SeekPage::sent(form.pairs(), form_key, language);
+    if house.mailer.is_none() {
+        page.mail = MailWish::default();
     }
+    SeekPage { own_page, ..page }
+}
+
+/// Whether somebody whose page a key opens gets messages. A store that does not answer is no reason to show no screen.
+pub(super) async fn gets_messages(house: &House, context: &PageContext, key: &str) -> bool {
+    let mine = my_meeting(&house.meeting_ports(&context.directory), key).await;
+    mine.is_ok_and(|mine| mine.is_some_and(|mine| mine.messages))
 }

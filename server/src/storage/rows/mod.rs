@@ -11,6 +11,7 @@ mod meeting;
 mod moment;
 mod outline;
 mod packet;
+mod seeker_mail;
 mod signal;
 mod spot;
 mod tree;
@@ -27,6 +28,7 @@ pub(super) use meeting::{
 pub(super) use moment::{MomentRow, moments};
 pub(super) use outline::outline_text;
 pub(super) use packet::{PacketRow, TravelsRow, first_number, packet, packet_numbers, travels};
+pub(super) use seeker_mail::{SeekerMailRow, mails_with_people, seeker_mails};
 pub(super) use signal::{SignalRow, signals};
 pub(super) use spot::{ExceptionRow, SpotRow, exception_kind_text, organization_id, spots};
 pub(super) use tree::{EditionRow, TreeRow, edition_number, edition_with_text, editions, tree};

@@ -11,6 +11,8 @@ use usecases::ports::{KnownInvitation, StoreError};
 pub(super) enum Which<'a> {
     /// The one with this id.
     Id(&'a str),
+    /// Those with these ids.
+    Ids(&'a BTreeSet<String>),
     /// Those that wait for answers or are agreed.
     Live,
     /// Of those the ones to these moments.
@@ -22,6 +24,14 @@ impl Which<'_> {
         match self {
             Self::Id(id) => {
                 query.push("invitation.id = ").push_bind(id.to_owned());
+                return;
+            }
+            Self::Ids(ids) => {
+                query.push("invitation.id IN (NULL");
+                for id in ids {
+                    query.push(", ").push_bind(id.clone());
+                }
+                query.push(")");
                 return;
             }
             Self::Live | Self::LiveAt(_) => {

@@ -4,6 +4,7 @@ use super::{
     invitation::{self, Which as WhichInvitation},
     meeting_report, moment, revision,
     seeker::{self, Which},
+    seeker_mail,
 };
 use crate::storage::rows;
 use async_trait::async_trait;
@@ -18,7 +19,7 @@ use std::collections::BTreeSet;
 use usecases::{
     ports::{
         Kept, KnownInvitation, KnownReport, KnownSeeker, LookingPeople, MeetingStep, MeetingStore,
-        MomentStore, Offer, Offered, OwnStep, StepTaken, StoreError,
+        MomentStore, Offer, Offered, OwnStep, SeekerMail, StepTaken, StoreError,
     },
     secrets::KeyedHash,
 };
@@ -114,10 +115,18 @@ impl Store {
 
 #[async_trait]
 impl MeetingStore for Store {
-    async fn keep_seeker(&self, link: KeyedHash, new: &Seeker) -> Result<Kept, StoreError> {
+    async fn keep_seeker(
+        &self,
+        link: KeyedHash,
+        new: &Seeker,
+        mail: Option<&SeekerMail>,
+    ) -> Result<Kept, StoreError> {
         let kept: sqlx::Result<bool> = async {
             let mut transaction = self.0.write().await?;
             let kept = seeker::keep(&mut transaction, &link.to_hex(), new).await?;
+            if let Some(mail) = mail.filter(|_| kept) {
+                seeker_mail::keep(&mut transaction, mail).await?;
+            }
             transaction.commit().await?;
             Ok(kept)
         }

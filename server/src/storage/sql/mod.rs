@@ -14,6 +14,7 @@ mod packet_store;
 mod product;
 mod revision;
 mod seeker;
+mod seeker_mail;
 mod signal;
 mod spot;
 mod store;

@@ -14,6 +14,8 @@ use usecases::ports::StoreError;
 pub(super) enum Which<'a> {
     /// The one with this id.
     Id(&'a str),
+    /// Those with these ids.
+    Ids(&'a BTreeSet<String>),
     /// The one whose link has this hash.
     Link(&'a str),
     /// Who is looking.
@@ -29,6 +31,14 @@ impl Which<'_> {
         match self {
             Self::Id(id) => {
                 query.push("seeker.id = ").push_bind(id.to_owned());
+                return;
+            }
+            Self::Ids(ids) => {
+                query.push("seeker.id IN (NULL");
+                for id in ids {
+                    query.push(", ").push_bind(id.clone());
+                }
+                query.push(")");
                 return;
             }
             Self::Link(link) => {

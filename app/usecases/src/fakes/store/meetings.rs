@@ -3,7 +3,7 @@ use super::MemoryStore;
 use crate::{
     ports::{
         Kept, KnownInvitation, KnownReport, KnownSeeker, LookingPeople, MeetingStep, MeetingStore,
-        MomentStore, Offer, Offered, OwnStep, StepTaken, StoreError,
+        MomentStore, Offer, Offered, OwnStep, SeekerMail, StepTaken, StoreError,
     },
     secrets::KeyedHash,
 };
@@ -25,11 +25,13 @@ pub(super) struct Meetings {
     /// Seats given away, by moment and start.
     taken: BTreeMap<(String, i64), usize>,
     invitations: BTreeMap<String, KnownInvitation>,
-    seekers: BTreeMap<String, Seeker>,
+    pub(super) seekers: BTreeMap<String, Seeker>,
     /// Whose link it is.
     links: BTreeMap<String, String>,
     apart: BTreeMap<(String, String), WhyApart>,
     reports: BTreeMap<String, MeetingReport>,
+    /// By the id of whom.
+    pub(super) mail: BTreeMap<String, SeekerMail>,
     /// When a day's round was taken, and whether it is finished.
     rounds: BTreeMap<NaiveDate, (i64, bool)>,
 }
@@ -50,7 +52,7 @@ impl Meetings {
         known
     }
 
-    fn known(&self, id: &str) -> Option<KnownSeeker> {
+    pub(super) fn known(&self, id: &str) -> Option<KnownSeeker> {
         let seeker = self.seekers.get(id)?.clone();
         let invitation = seeker.invitation.as_ref().and_then(|id| self.invitations.get(id));
         Some(KnownSeeker {
@@ -154,6 +156,7 @@ impl Meetings {
         }
         self.seekers.remove(id);
         self.links.retain(|_, owner| owner != id);
+        self.mail.remove(id);
         self.apart.retain(|(one, other), _| one != id && other != id);
         for report in self.reports.values_mut() {
             report.about = report.about.take().filter(|about| about != id);
@@ -228,13 +231,20 @@ impl MomentStore for MemoryStore {
 
 #[async_trait]
 impl MeetingStore for MemoryStore {
-    async fn keep_seeker(&self, link: KeyedHash, seeker: &Seeker) -> Result<Kept, StoreError> {
+    async fn keep_seeker(
+        &self,
+        link: KeyedHash,
+        seeker: &Seeker,
+        mail: Option<&SeekerMail>,
+    ) -> Result<Kept, StoreError> {
         let meetings = &mut self.rows().meetings;
         if meetings.links.contains_key(&link.to_hex()) {
             return Ok(Kept::Before);
         }
         meetings.links.insert(link.to_hex(), seeker.id.clone());
         meetings.seekers.insert(seeker.id.clone(), seeker.clone());
+        let mail = mail.map(|mail| (mail.seeker.clone(), mail.clone()));
+        meetings.mail.extend(mail);
         Ok(Kept::New)
     }
 
