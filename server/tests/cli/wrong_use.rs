@@ -41,6 +41,46 @@ fn a_variable_is_a_setting_and_is_looked_at() {
 }
 
 #[test]
+fn messages_that_cannot_be_sent_are_one_sentence_without_the_password() {
+    let bench = Bench::new();
+    for (more, remedy) in [
+        (
+            &["--mail-url", "smtps://boom:geheim@mail.example"][..],
+            "set both, or neither",
+        ),
+        (
+            &["--mail-url", "smtps:geheim", "--mail-from", "boom@example.nl"],
+            "write smtps://user:password@host:465",
+        ),
+        (
+            &[
+                "--mail-url",
+                "smtp://boom:geheim@mail.example",
+                "--mail-from",
+                "boom@example.nl",
+            ],
+            "?tls=required",
+        ),
+        (
+            &[
+                "--mail-url",
+                "smtps://boom:geheim@mail.example",
+                "--mail-from",
+                "boom@example.nl",
+            ],
+            "set --origin as well",
+        ),
+    ] {
+        for command in [&["check"][..], &["serve", "--listen", "127.0.0.1:0"]] {
+            let ended = bench.run(&[command, more].concat());
+            let said = format!("{ended:?}");
+            assert!(ended.code.is_some_and(|code| code != 0), "{said}");
+            assert!(said.contains(remedy) && !said.contains("geheim"), "{said}");
+        }
+    }
+}
+
+#[test]
 fn help_names_the_settings() {
     let bench = Bench::new();
     let help = bench.run(&["serve", "--help"]);
