@@ -3,28 +3,16 @@ use crate::{
     bench::{Bench, Engine},
     cluster,
 };
-use server::storage::{BackupError, ConnectError, Storage};
+use server::storage::{BackupError, ConnectError, DatabaseUrl, Storage};
 use std::{collections::BTreeSet, fs, path::Path};
 use tokio::task::JoinSet;
 
-async fn several_servers_start_at_once(engine: Engine) {
-    let bench = Bench::open(engine).await;
-    bench
-        .by_hand(
-            "DROP TABLE apart; DROP TABLE invitation_place; DROP TABLE seeker_moment; DROP TABLE meeting_report;
-             DROP TABLE seeker; DROP TABLE invitation; DROP TABLE occurrence; DROP TABLE host_link;
-             DROP TABLE hosted_moment; DROP TABLE round_day;
-             DROP TABLE schedule_exception; DROP TABLE schedule; DROP TABLE contact; DROP TABLE service;
-             DROP TABLE location; DROP TABLE organization; DROP TABLE area_figure; DROP TABLE area;
-             DROP TABLE revision; DROP TABLE change_request; DROP TABLE tree_edition; DROP TABLE product;
-             DROP TABLE contact_request; DROP TABLE signal; DROP TABLE signal_form;
-             DROP TABLE packet_district; DROP TABLE packet_handover; DROP TABLE packet; DROP TABLE packet_number;
-             DROP TABLE key_check; DROP TABLE _sqlx_migrations",
-        )
-        .await;
+/// At an address where nothing stands yet.
+async fn several_servers_start_at_once(url: &str) {
+    let url: DatabaseUrl = url.parse().unwrap();
     let mut servers = JoinSet::new();
     for _ in 0..4 {
-        let url = bench.url();
+        let url = url.clone();
         servers.spawn(async move { Storage::connect(&url).await });
     }
     for server in servers.join_all().await {
@@ -32,17 +20,18 @@ async fn several_servers_start_at_once(engine: Engine) {
         server.directory().load().await.unwrap();
         server.close().await;
     }
-    bench.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn several_servers_may_start_at_once_on_sqlite() {
-    several_servers_start_at_once(Engine::Sqlite).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("buurtboom.db");
+    several_servers_start_at_once(&format!("sqlite://{}", file.display())).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn several_servers_may_start_at_once_on_postgres() {
-    several_servers_start_at_once(Engine::Postgres).await;
+    several_servers_start_at_once(&cluster::fresh_database().await).await;
 }
 
 #[tokio::test]
