@@ -14,7 +14,7 @@ if [ -x target/release/buurtboom ] && [ -d target/site/pkg ] && [ "$(cat target/
 fi
 need_wasm_tools
 need_vendor
-say "Building a release (about 5 minutes the first time on two cores, under two after a change)"
+say "Building a release (about 15 minutes the first time on two cores, some minutes after a change)"
 rm -f target/built
 cargo leptos build --release || fail "the build failed; the lines above say where."
 node .make/compress.mjs target/site || fail "the site could not be compressed."
