@@ -1,6 +1,6 @@
 // From "I know nobody yet" to a meeting that is agreed: two browsers play it, a third is the host. Everything works without script.
-import AxeBuilder from "@axe-core/playwright";
 import { command } from "../server.mjs";
+import { expectNothingFound } from "./axe.mjs";
 import { awake, expect, test } from "./visit.mjs";
 
 // Whoever shares no language is never invited together: so each journey of each project has one of its own, and all may play at
@@ -19,7 +19,6 @@ const moments = [
   ["demo-37-1", /^Dinsdag, 10\.30 tot 12\.00 uur/],
   ["demo-37-2", /^Vrijdag, 14\.00 tot 15\.30 uur/],
 ];
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Which project this is, from 0. */
 const place = (testInfo) => projects.indexOf(testInfo.project.name);
@@ -89,9 +88,7 @@ async function invited(browser, testInfo, number) {
 /** No finding of axe, which needs script; no sideways scrolling; targets for a thumb. */
 async function holds(page, testInfo) {
   if (awake(testInfo)) {
-    await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
-    const found = await new AxeBuilder({ page }).withTags(standards).options({ rules: { "color-contrast-enhanced": { enabled: true } } }).analyze();
-    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)).toEqual([]);
+    await expectNothingFound(page);
     const size = page.viewportSize();
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), "width of the page").toBeLessThanOrEqual(320);

@@ -71,6 +71,10 @@ export const pages = [
   "/en/zakje/NUMBER",
 ];
 
+/** The pages that have a script, for a map, for reading aloud or for leaving fast. Any other is the same page with scripts and without:
+ * one run looks at it. */
+export const scripted = (path) => /^(\/en)?(\/kaart(\?|$)|\/boom\/(veilig|antwoord)|\/z\/CODE\/kaartje)/.test(path);
+
 /** A network out of those that are for examples (RFC 3849): no journey pays for the forms of another. */
 const network = () => `2001:db8:${[0, 0].map(() => Math.floor(Math.random() * 65536).toString(16)).join(":")}::1`;
 
