@@ -1,6 +1,6 @@
 //! The server against its budgets, as ratios of two things measured turn by turn in one run, one core for each server.
 //!
-//! - a warm `/kaart` against a handler that sends the same bytes: what keeping, versions, headers and limits cost;
+//! - a warm `/kaart`, and a warm `/boom`, against a handler that sends the same bytes: what keeping, versions, headers and limits cost;
 //! - a cold `/kaart` of 200 spots against the same list in axum and maud: what Leptos costs;
 //! - the first start with 5,000 spots, from the file to the first answer.
 //!
@@ -33,7 +33,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> anyhow::Result<ExitCode> {
     let records = Invented::spots(SPOTS)?;
-    let reached = [warm(&records)?, cold(&records)?, first_start()?];
+    let reached = [warm(&records)?, tree()?, cold(&records)?, first_start()?];
     Ok(if reached.iter().all(|reached| *reached) {
         ExitCode::SUCCESS
     } else {
@@ -42,13 +42,22 @@ fn main() -> anyhow::Result<ExitCode> {
 }
 
 fn warm(records: &Invented) -> anyhow::Result<bool> {
-    let ours = servers::ours(records, 64 << 20)?;
-    let answer = Client::open(ours.address, "/kaart", "br")?.answer()?;
+    against_same_bytes("/kaart", &servers::ours(records, 64 << 20)?)
+}
+
+fn tree() -> anyhow::Result<bool> {
+    let stored = stored::Stored::tree()?;
+    against_same_bytes("/boom", &servers::stored(&stored)?)
+}
+
+/// A warm page against a handler that sends its bytes.
+fn against_same_bytes(path: &'static str, ours: &Served) -> anyhow::Result<bool> {
+    let answer = Client::open(ours.address, path, "br")?.answer()?;
     let size = answer.body.len();
-    let bytes = servers::same_bytes(answer)?;
-    let ratio = compare("warm /kaart", &ours, "the same bytes", &bytes, "br")?;
+    let bytes = servers::same_bytes(path, answer)?;
+    let ratio = compare(path, ours, "the same bytes", &bytes, "br")?;
     Ok(verdict(
-        &format!("warm /kaart ({size} bytes in brotli)"),
+        &format!("warm {path} ({size} bytes in brotli)"),
         ratio,
         0.5,
     ))
@@ -60,7 +69,7 @@ fn cold(records: &Invented) -> anyhow::Result<bool> {
     let maud = servers::maud(records, &one)?;
     let other = Client::open(maud.address, "/kaart", "identity")?.answer()?.body;
     maud_page::same(&one, &other)?;
-    let ratio = compare("cold /kaart", &ours, "axum + maud", &maud, "identity")?;
+    let ratio = compare("/kaart", &ours, "axum + maud", &maud, "identity")?;
     let size = one.len();
     Ok(verdict(
         &format!("cold /kaart ({SPOTS} spots, {size} bytes)"),
@@ -69,9 +78,9 @@ fn cold(records: &Invented) -> anyhow::Result<bool> {
     ))
 }
 
-/// Requests per second of two servers, turn by turn; the median of the ratios.
+/// Requests per second of one page of two servers, turn by turn; the median of the ratios.
 fn compare(
-    name: &str,
+    path: &str,
     ours: &Served,
     other_name: &str,
     other: &Served,
@@ -79,8 +88,8 @@ fn compare(
 ) -> anyhow::Result<f64> {
     let (mut mine, mut theirs) = (Vec::new(), Vec::new());
     for turn in 0..=TURNS {
-        let one = client::requests_per_second(ours.address, "/kaart", encoding, TURN)?;
-        let two = client::requests_per_second(other.address, "/kaart", encoding, TURN)?;
+        let one = client::requests_per_second(ours.address, path, encoding, TURN)?;
+        let two = client::requests_per_second(other.address, path, encoding, TURN)?;
         // The first turn warms both.
         if turn > 0 {
             mine.push(one);
@@ -89,7 +98,7 @@ fn compare(
     }
     let mut ratios: Vec<f64> = mine.iter().zip(&theirs).map(|(one, two)| one / two).collect();
     println!(
-        "{name}: {:.0} requests per second; {other_name}: {:.0}",
+        "{path}: {:.0} requests per second; {other_name}: {:.0}",
         median(&mut mine),
         median(&mut theirs)
     );

@@ -142,7 +142,7 @@ pub(crate) fn stored(stored: &Stored) -> anyhow::Result<Served> {
 }
 
 /// Nothing but axum, a handler and an answer's bytes with their type and encoding.
-pub(crate) fn same_bytes(answer: Answer) -> anyhow::Result<Served> {
+pub(crate) fn same_bytes(path: &str, answer: Answer) -> anyhow::Result<Served> {
     let mut headers = HeaderMap::new();
     for line in answer.head.lines() {
         if let Some((name @ ("content-type" | "content-encoding"), value)) = line.split_once(": ") {
@@ -154,7 +154,7 @@ pub(crate) fn same_bytes(answer: Answer) -> anyhow::Result<Served> {
     }
     let bytes = Bytes::from(answer.body);
     let handler = get(move || async move { (headers.clone(), bytes.clone()) });
-    plain(Router::new().route("/kaart", handler))
+    plain(Router::new().route(path, handler))
 }
 
 fn leaked(name: &str) -> &'static str {
