@@ -72,21 +72,21 @@ pub(crate) fn text_field(
     fills_in: &'static str,
     value: &str,
 ) -> impl IntoView + use<> {
-    let (class, described) = (class(&text), describe(name, &text));
-    let invalid = text.error.is_some().then_some("true");
-    finished(view! {
-        <div class=class>
-            <label for=name>{text.label}</label>
-            {hint(name, text.hint)}
-            {error(name, text.error)}
-            <input type="text" id=name name=name autocomplete=fills_in value=value.to_owned()
-                aria-describedby=described aria-invalid=invalid/>
-        </div>
-    })
+    line_field("text", name, text, fills_in, value)
 }
 
 /// A field for an e-mail address; a browser may fill in that of its owner.
 pub(crate) fn email_field(name: &'static str, text: FieldText, value: &str) -> impl IntoView + use<> {
+    line_field("email", name, text, "email", value)
+}
+
+fn line_field(
+    kind: &'static str,
+    name: &'static str,
+    text: FieldText,
+    fills_in: &'static str,
+    value: &str,
+) -> impl IntoView + use<> {
     let (class, described) = (class(&text), describe(name, &text));
     let invalid = text.error.is_some().then_some("true");
     finished(view! {
@@ -94,7 +94,7 @@ pub(crate) fn email_field(name: &'static str, text: FieldText, value: &str) -> i
             <label for=name>{text.label}</label>
             {hint(name, text.hint)}
             {error(name, text.error)}
-            <input type="email" id=name name=name autocomplete="email" value=value.to_owned()
+            <input type=kind id=name name=name autocomplete=fills_in value=value.to_owned()
                 aria-describedby=described aria-invalid=invalid/>
         </div>
     })
